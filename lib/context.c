@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+#include "context.h"
+
+#include "entities.h"
+
+#include <string.h>
+
+/* How far back the words beside a mention are read. */
+enum { WORDS_BEFORE = 8, BYTES_BEFORE = 160 };
+/* How many link words may stand in a row: "of the", "under the code name". */
+enum { LINKS = 4 };
+/* How far a sentence is read from a mention in it, either way. */
+enum { SENTENCE = 240 };
+
+/* ---- what the keys at a place mean ---- */
+
+static int is_cased_alike(const csto_name *name, const csto_entry *entry, csto_span span)
+{
+    return (name->flags & CSTO_FORM_CASED) == 0 ||
+           csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin),
+                          csto_text + csto_forms[name->forms + entry->form]);
+}
+
+/* The longest candidate that has an entry the test accepts; an empty span when none has. */
+typedef int entry_test(const csto_entry *entry, csto_span span, const void *with);
+
+static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, entry_test *test, const void *with)
+{
+    csto_span none = {NULL, NULL};
+    for (uint32_t i = candidates->count; i-- > 0;) {
+        csto_span span = {at, candidates->list[i].end};
+        uint32_t key = candidates->list[i].key;
+        for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
+            if (test(&csto_entries[e], span, with))
+                return span;
+    }
+    return none;
+}
+
+static int is_anchor(const csto_entry *entry, csto_span span, const void *with)
+{
+    (void)with;
+    if (entry->what != CSTO_ENTRY_NAME)
+        return 0;
+    const csto_name *name = &csto_names[entry->ref];
+    return (name->flags & CSTO_FORM_ANCHOR) != 0 && is_cased_alike(name, entry, span);
+}
+
+static int is_owner(const csto_entry *entry, csto_span span, const void *with)
+{
+    return is_anchor(entry, span, with) &&
+           csto_entity_at(csto_names[entry->ref].entity)->kind == CSTO_KIND_ORGANIZATION;
+}
+
+static int is_link(const csto_entry *entry, csto_span span, const void *with)
+{
+    (void)span;
+    (void)with;
+    return entry->what == CSTO_ENTRY_LINK;
+}
+
+static int has_small_letter(csto_span span)
+{
+    uint32_t point, length;
+    for (const unsigned char *at = span.begin; at < span.end; at += length)
+        if ((length = csto_decode(at, span.end, &point)) == 0 || csto_char_of(point)->is_small)
+            return 1;
+    return 0;
+}
+
+/* A claim of one sort on one entity. */
+typedef struct claimed {
+    uint16_t entity;
+    uint8_t near;
+    int is_context_name;
+} claimed;
+
+static int is_claim(const csto_entry *entry, csto_span span, const void *with)
+{
+    const claimed *what = with;
+    if (entry->what != CSTO_ENTRY_CLAIM)
+        return 0;
+    const csto_claim *claim = &csto_claims[entry->ref];
+    if (claim->near != what->near)
+        return 0;
+    if (entry->form == CSTO_CLAIM_CASED && has_small_letter(span))
+        return 0;
+    if (claim->take_count == 0)
+        return what->is_context_name;
+    for (uint16_t i = 0; i < claim->take_count; i++)
+        if (csto_claim_takes[claim->takes + i] == what->entity)
+            return 1;
+    return 0;
+}
+
+/* ---- anchors ---- */
+
+void csto_context_start(csto_context *context, csto_view text)
+{
+    memset(context, 0, sizeof *context);
+    context->searched = text.begin;
+    context->looked_out = text.begin;
+}
+
+void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates)
+{
+    csto_span anchor = longest_entry(at, candidates, is_anchor, NULL);
+    if (anchor.begin != NULL)
+        context->last_anchor = anchor;
+}
+
+static int is_within_reach(csto_span span, const unsigned char *at)
+{
+    return span.begin != NULL && (span.begin < at ? at - span.begin : span.begin - at) <= CSTO_CONTEXT_REACH;
+}
+
+static const unsigned char *reach_after(csto_view text, const unsigned char *at)
+{
+    return text.end - at > CSTO_CONTEXT_REACH ? at + CSTO_CONTEXT_REACH + 1 : text.end;
+}
+
+csto_span csto_context_anchor(csto_context *context, csto_view text, const unsigned char *at)
+{
+    csto_span none = {NULL, NULL};
+    if (is_within_reach(context->last_anchor, at))
+        return context->last_anchor;
+    if (context->next_anchor.begin == NULL || context->next_anchor.begin < at) {
+        context->next_anchor = none;
+        csto_walk walk = csto_walk_from(text, context->searched > at ? context->searched : at);
+        const unsigned char *limit = reach_after(text, at), *word;
+        while (context->next_anchor.begin == NULL && walk.at < limit && (word = csto_walk_next(text, &walk)) != NULL) {
+            csto_candidates candidates;
+            csto_candidates_at(text, word, &candidates);
+            context->next_anchor = longest_entry(word, &candidates, is_anchor, NULL);
+        }
+        context->searched = walk.at;
+    }
+    return is_within_reach(context->next_anchor, at) ? context->next_anchor : none;
+}
+
+/* ---- people ---- */
+
+static void see_beacons(csto_context *context, csto_view text, const unsigned char *at, const csto_candidates *candidates)
+{
+    for (uint32_t i = candidates->count; i-- > 0;) {
+        csto_span span = {at, candidates->list[i].end};
+        uint32_t key = candidates->list[i].key;
+        for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
+            const csto_entry *entry = &csto_entries[e];
+            if (entry->what != CSTO_ENTRY_NAME)
+                continue;
+            const csto_name *name = &csto_names[entry->ref];
+            uint16_t beacon = csto_entity_beacon[name->entity];
+            int is_person = csto_entity_at(name->entity)->kind == CSTO_KIND_PERSON;
+            /* A person is named in full by a free name; an office by any name that is found in texts. */
+            if (beacon != 0 && name->evidence != CSTO_EVIDENCE_LOOKUP &&
+                (!is_person || name->evidence == CSTO_EVIDENCE_FREE) && is_cased_alike(name, entry, span))
+                context->beacons[beacon] = (size_t)(at - text.begin) + 1;
+        }
+    }
+}
+
+/* Brings the knowledge of beacons up to the reach after `at`. What lies before its reach is passed over. */
+static void look_out(csto_context *context, csto_view text, const unsigned char *at)
+{
+    const unsigned char *limit = reach_after(text, at);
+    const unsigned char *from = context->looked_out;
+    if (at - text.begin > CSTO_CONTEXT_REACH && from < at - CSTO_CONTEXT_REACH) {
+        from = at - CSTO_CONTEXT_REACH;
+        while (from < at && (*from & 0xC0) == 0x80)
+            from++;
+    }
+    csto_walk walk = csto_walk_from(text, from);
+    const unsigned char *word;
+    while (walk.at < limit && (word = csto_walk_next(text, &walk)) != NULL) {
+        csto_candidates candidates;
+        csto_candidates_at(text, word, &candidates);
+        see_beacons(context, text, word, &candidates);
+    }
+    context->looked_out = walk.at > from ? walk.at : from;
+}
+
+/* Where a beacon stands, if within reach: its span is that of the longest name there. */
+static csto_span beacon_span(const csto_context *context, csto_view text, const unsigned char *at, uint16_t beacon)
+{
+    csto_span span = {NULL, NULL};
+    if (context->beacons[beacon] == 0)
+        return span;
+    span.begin = text.begin + context->beacons[beacon] - 1;
+    span.end = span.begin;
+    if (!is_within_reach(span, at)) {
+        span.begin = span.end = NULL;
+        return span;
+    }
+    csto_candidates candidates;
+    csto_candidates_at(text, span.begin, &candidates);
+    if (candidates.count > 0)
+        span.end = candidates.list[candidates.count - 1].end;
+    return span;
+}
+
+csto_span csto_context_person(csto_context *context, csto_view text, const unsigned char *at, uint16_t person)
+{
+    look_out(context, text, at);
+    csto_span span = beacon_span(context, text, at, csto_entity_beacon[person]);
+    for (uint32_t i = csto_beacon_offices[person]; span.begin == NULL && i < csto_beacon_offices[person + 1]; i++)
+        span = beacon_span(context, text, at, csto_beacon_list[i]);
+    return span;
+}
+
+/* ---- words beside ---- */
+
+int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with)
+{
+    const unsigned char *limit = at - text.begin > BYTES_BEFORE ? at - BYTES_BEFORE : text.begin;
+    const unsigned char *here = at;
+    uint8_t after = 0; /* flags of the character at `here` */
+    for (int words = 0; here > limit && words < WORDS_BEFORE;) {
+        uint32_t point;
+        const unsigned char *previous = csto_before(text.begin, here, &point);
+        uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
+        if ((flags & CSTO_CHAR_DROP) == 0) {
+            if ((after & CSTO_CHAR_WORD) != 0 && ((flags & CSTO_CHAR_WORD) == 0 || ((flags | after) & CSTO_CHAR_HAN) != 0)) {
+                int answer = visit(text, here, with);
+                if (answer != 0)
+                    return answer;
+                words++;
+            }
+            after = flags;
+        }
+        here = previous;
+    }
+    return here == text.begin && (after & CSTO_CHAR_WORD) != 0 ? visit(text, here, with) : 0;
+}
+
+/* Whether only a possessive ending, a hyphen or white space stands between a claimant and the mention. */
+static int is_joined(csto_view text, const unsigned char *at, const unsigned char *mention)
+{
+    csto_unit unit;
+    for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
+        int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
+        int is_between = unit.length == 1 && (unit.bytes[0] == ' ' || unit.bytes[0] == '\'' || unit.bytes[0] == '-');
+        if (!is_between && !is_s)
+            return 0;
+        at = unit.end;
+    }
+    return at == mention;
+}
+
+typedef struct before_search {
+    csto_span mention;
+    entry_test *test;
+    const claimed *claim;
+    csto_span found;
+} before_search;
+
+static int find_before(csto_view text, const unsigned char *word, void *with)
+{
+    before_search *search = with;
+    csto_candidates candidates;
+    csto_candidates_at(text, word, &candidates);
+    csto_span span = longest_entry(word, &candidates, search->test, search->claim);
+    if (span.begin == NULL || !is_joined(text, span.end, search->mention.begin))
+        return 0;
+    search->found = span;
+    return 1;
+}
+
+const unsigned char *csto_skip_links(csto_view text, const unsigned char *at)
+{
+    for (int links = 0;;) {
+        csto_unit unit;
+        while (csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) && unit.length > 0 &&
+               (unit.flags & (CSTO_CHAR_SPACE | CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE)) != 0)
+            at = unit.end;
+        csto_candidates candidates;
+        csto_candidates_at(text, at, &candidates);
+        csto_span link = longest_entry(at, &candidates, is_link, NULL);
+        if (link.begin == NULL || links++ == LINKS)
+            return at;
+        at = link.end;
+    }
+}
+
+static csto_span find_after(csto_view text, csto_span mention, entry_test *test, const claimed *claim)
+{
+    csto_span none = {NULL, NULL};
+    const unsigned char *at = csto_skip_links(text, mention.end);
+    if (at == mention.end || at == text.end)
+        return none;
+    csto_candidates candidates;
+    csto_candidates_at(text, at, &candidates);
+    return longest_entry(at, &candidates, test, claim);
+}
+
+static csto_span find_beside(csto_view text, csto_span mention, entry_test *test, const claimed *claim)
+{
+    before_search search = {mention, test, claim, {NULL, NULL}};
+    if (csto_words_before(text, mention.begin, find_before, &search))
+        return search.found;
+    return find_after(text, mention, test, claim);
+}
+
+csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
+                                   csto_span *witness)
+{
+    claimed claim = {entity, 0, is_context_name};
+    *witness = find_beside(text, mention, is_owner, NULL);
+    if (witness->begin != NULL)
+        return CSTO_NEIGHBOUR_OWNER;
+    *witness = find_beside(text, mention, is_claim, &claim);
+    return witness->begin != NULL ? CSTO_NEIGHBOUR_CLAIM : CSTO_NEIGHBOUR_NONE;
+}
+
+/* ---- words near ---- */
+
+/* A full stop and its like, or the end of a paragraph; a full stop inside a word ("U.S.") is none. */
+static int ends_sentence(csto_view text, const unsigned char *at)
+{
+    if (*at == '\n')
+        return at + 1 < text.end && (at[1] == '\n' || at[1] == '\r');
+    return strchr(".!?;", *at) != NULL && *at != '\0' && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
+}
+
+static csto_view sentence_of(csto_view text, csto_span mention)
+{
+    csto_view sentence = {mention.begin, mention.end};
+    while (sentence.begin > text.begin && mention.begin - sentence.begin < SENTENCE &&
+           !ends_sentence(text, sentence.begin - 1))
+        sentence.begin--;
+    while (sentence.end < text.end && sentence.end - mention.end < SENTENCE && !ends_sentence(text, sentence.end))
+        sentence.end++;
+    while (sentence.begin < mention.begin && (*sentence.begin & 0xC0) == 0x80)
+        sentence.begin++;
+    return sentence;
+}
+
+csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity)
+{
+    csto_span found = {NULL, NULL};
+    claimed claim = {entity, 1, 0};
+    csto_view sentence = sentence_of(text, mention);
+    csto_walk walk = csto_walk_from(text, sentence.begin);
+    const unsigned char *word;
+    while (found.begin == NULL && (word = csto_walk_next(text, &walk)) != NULL && word < sentence.end) {
+        csto_candidates candidates;
+        csto_candidates_at(text, word, &candidates);
+        found = longest_entry(word, &candidates, is_claim, &claim);
+    }
+    return found;
+}

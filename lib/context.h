@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the words around a mention say: whether the text is about the CSTO, whether other words claim the name, whether the
+ * person of a surname has been named in full.
+ *
+ * An anchor counts for CSTO_CONTEXT_REACH bytes before and after it. Those before a mention are known from the scan itself.
+ * Those after it are looked for only when a context name is met, by a search that never goes back: so no place of a text is
+ * read more than once for it.
+ */
+#ifndef CSTO_CONTEXT_H
+#define CSTO_CONTEXT_H
+
+#include "words.h"
+
+typedef struct csto_span {
+    const unsigned char *begin, *end; /* NULL: none */
+} csto_span;
+
+typedef struct csto_context {
+    csto_span last_anchor;            /* the last one that the scan has passed */
+    csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
+    const unsigned char *searched;    /* up to where the search ahead has come */
+    const unsigned char *looked_out;  /* up to where beacons are known */
+    size_t beacons[CSTO_BEACONS_MAX]; /* 1 + offset where a beacon was last seen; 0: not yet */
+} csto_context;
+
+void csto_context_start(csto_context *context, csto_view text);
+
+/* Takes note of the anchor among the candidates at a place, if there is one. */
+void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates);
+
+/* The anchor that makes `at` a place in a text about the CSTO: the last one before it, else the first after it. */
+csto_span csto_context_anchor(csto_context *context, csto_view text, const unsigned char *at);
+
+/* The full name of a person, or one of his or her offices, within reach of `at`. */
+csto_span csto_context_person(csto_context *context, csto_view text, const unsigned char *at, uint16_t person);
+
+/* What stands right beside a mention. */
+typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NEIGHBOUR_CLAIM } csto_neighbour;
+
+/*
+ * Whether the words right before or after [mention) name the organization that the entity belongs to (an owner), or somebody else
+ * (a claim). An owner on either side outweighs a claim.
+ */
+csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
+                                   csto_span *witness);
+
+/* A claim on the entity anywhere in the sentence of the mention. */
+csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
+
+/* Goes over white space, quotation marks and link words ("of the", "named") from `at`; returns where that ends. */
+const unsigned char *csto_skip_links(csto_view text, const unsigned char *at);
+
+/* The words before a place, nearest first: calls `visit` with where each begins until it gives other than 0, which is returned. */
+typedef int csto_word_visitor(csto_view text, const unsigned char *word, void *with);
+int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with);
+
+#endif

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates as numbers, periods, and the three-valued answer. */
+#include "csto.h"
+
+#include <string.h>
+
+/* A date's parts; month and day are 0 where they are not known. */
+typedef struct parts {
+    int year, month, day;
+} parts;
+
+static parts parts_of(csto_date date)
+{
+    parts p = {date / 10000, date / 100 % 100, date % 100};
+    return p;
+}
+
+static int days_in_month(int year, int month)
+{
+    static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[month - 1] + (month == 2 && leap);
+}
+
+static int is_calendar_date(csto_date date)
+{
+    parts p = parts_of(date);
+    if (date <= 0 || p.year < 1 || p.year > 9998 || p.month > 12)
+        return 0;
+    if (p.month == 0)
+        return p.day == 0;
+    return p.day <= days_in_month(p.year, p.month);
+}
+
+/* The first and the last day that a date may be. The last one only has to compare rightly: the 31st will do for every month. */
+static csto_date first_day(csto_date date)
+{
+    parts p = parts_of(date);
+    return date + (p.month == 0 ? 101 : p.day == 0 ? 1 : 0);
+}
+
+static csto_date last_day(csto_date date)
+{
+    parts p = parts_of(date);
+    return date + (p.month == 0 ? 1231 : p.day == 0 ? 31 : 0);
+}
+
+static int is_partial(csto_date date)
+{
+    return date % 100 == 0;
+}
+
+/* Whether `on` is on or after a bound: not before the bound's first day, surely after its last, and in between only maybe. */
+static csto_answer has_come(csto_date bound, csto_date on)
+{
+    if (!is_calendar_date(bound))
+        return CSTO_MAYBE;
+    if (last_day(on) < first_day(bound))
+        return CSTO_NO;
+    if (first_day(on) > last_day(bound) || (!is_partial(bound) && first_day(on) >= bound))
+        return CSTO_YES;
+    return CSTO_MAYBE;
+}
+
+csto_answer csto_period_covers(csto_date since, csto_date until, csto_date on)
+{
+    if (!is_calendar_date(on))
+        return CSTO_MAYBE;
+    csto_answer begun = has_come(since, on);
+    csto_answer over = until == CSTO_DATE_OPEN ? CSTO_NO : has_come(until, on);
+    /* The first day itself is covered, whenever the end may be: a period is not empty. */
+    if (!is_calendar_date(until) && is_calendar_date(since) && !is_partial(since) && on == since)
+        over = CSTO_NO;
+    if (begun == CSTO_NO || over == CSTO_YES)
+        return CSTO_NO;
+    return begun == CSTO_YES && over == CSTO_NO ? CSTO_YES : CSTO_MAYBE;
+}
+
+/* Reads exactly `count` digits; -1 when there are others. */
+static int read_digits(const char *text, size_t count)
+{
+    int number = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+csto_error csto_date_parse(const char *text, size_t len, csto_date *out)
+{
+    if (text == NULL || out == NULL)
+        return CSTO_EINVAL;
+    if (len == CSTO_NUL_TERMINATED)
+        len = strlen(text);
+    int hyphens = (len == 7 || len == 10) && text[4] == '-' && (len == 7 || text[7] == '-');
+    if (len != 4 && !hyphens && len != 6 && len != 8)
+        return CSTO_EINVAL;
+    size_t skip = hyphens ? 1 : 0;
+    int year = read_digits(text, 4);
+    int month = len >= 6 ? read_digits(text + 4 + skip, 2) : 0;
+    int day = len >= 8 ? read_digits(text + 6 + 2 * skip, 2) : 0;
+    if (len == 7)
+        day = 0;
+    if (year < 0 || month < 0 || day < 0)
+        return CSTO_EINVAL;
+    csto_date date = year * 10000 + month * 100 + day;
+    int month_given = len >= 6, day_given = len == 8 || len == 10;
+    if (!is_calendar_date(date) || (month_given && month == 0) || (day_given && day == 0))
+        return CSTO_ERANGE;
+    *out = date;
+    return CSTO_OK;
+}
+
+size_t csto_date_format(csto_date date, char *buf, size_t cap)
+{
+    char text[11] = "";
+    size_t len = 0;
+    if (date == CSTO_DATE_OPEN) {
+        memcpy(text, "..", 2);
+        len = 2;
+    } else if (is_calendar_date(date)) {
+        parts p = parts_of(date);
+        static const char pattern[] = "YYYY-MM-DD";
+        len = p.month == 0 ? 4 : p.day == 0 ? 7 : 10;
+        memcpy(text, pattern, len);
+        for (int i = 3, year = p.year; i >= 0; i--, year /= 10)
+            text[i] = (char)('0' + year % 10);
+        if (p.month != 0) {
+            text[5] = (char)('0' + p.month / 10);
+            text[6] = (char)('0' + p.month % 10);
+        }
+        if (p.day != 0) {
+            text[8] = (char)('0' + p.day / 10);
+            text[9] = (char)('0' + p.day % 10);
+        }
+    }
+    if (buf != NULL && cap > 0) {
+        size_t copied = len < cap ? len : cap - 1;
+        memcpy(buf, text, copied);
+        buf[copied] = '\0';
+    }
+    return len;
+}

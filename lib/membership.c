@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* What a state was to the CSTO on a day, and who held an office: thin helpers over the facts. */
+#include "csto.h"
+
+#include <string.h>
+
+static uint32_t membership_flag(const char *value)
+{
+    static const struct {
+        char value[24];
+        uint32_t flag;
+    } flags[] = {
+        {"treaty-party", CSTO_TREATY_PARTY},
+        {"charter-signatory", CSTO_CHARTER_SIGNATORY},
+        {"member", CSTO_MEMBER},
+        {"suspended", CSTO_SUSPENDED},
+        {"participation-frozen", CSTO_PARTICIPATION_FROZEN},
+        {"financing-withheld", CSTO_FINANCING_WITHHELD},
+    };
+    for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
+        if (strcmp(value, flags[i].value) == 0)
+            return flags[i].flag;
+    return 0;
+}
+
+uint32_t csto_member_state_membership(const csto_member_state *state, csto_date on, uint32_t *maybe)
+{
+    uint32_t held = 0, undecided = 0;
+    const csto_fact *fact = NULL;
+    csto_answer answer;
+    while (state != NULL && (fact = csto_fact_on(&state->entity, "membership", on, fact, &answer)) != NULL) {
+        uint32_t flag = membership_flag(csto_fact_value(fact));
+        if (answer == CSTO_YES)
+            held |= flag;
+        else
+            undecided |= flag;
+    }
+    if (maybe != NULL)
+        *maybe = undecided & ~held;
+    return held;
+}
+
+/* The i-th fact of the property that gives exactly this answer; *i is lowered by those passed over. */
+static const csto_fact *holder(const csto_office *office, const char *property, csto_date on, csto_answer wanted, size_t *i)
+{
+    const csto_fact *fact = NULL;
+    csto_answer answer;
+    while ((fact = csto_fact_on(&office->entity, property, on, fact, &answer)) != NULL)
+        if (answer == wanted && (*i)-- == 0)
+            return fact;
+    return NULL;
+}
+
+const csto_fact *csto_office_holder_on(const csto_office *office, csto_date on, size_t i, csto_answer *answer)
+{
+    /* Somebody attested in the office on one day is not therefore a candidate for all later days. */
+    static const struct {
+        char property[16];
+        csto_answer answer;
+    } order[] = {
+        {"holder", CSTO_YES}, {"acting_holder", CSTO_YES}, {"attested", CSTO_YES},
+        {"holder", CSTO_MAYBE}, {"acting_holder", CSTO_MAYBE},
+    };
+    const csto_fact *fact = NULL;
+    csto_answer found = CSTO_NO;
+    for (size_t k = 0; office != NULL && fact == NULL && k < sizeof order / sizeof order[0]; k++) {
+        fact = holder(office, order[k].property, on, order[k].answer, &i);
+        found = fact == NULL ? CSTO_NO : order[k].answer;
+    }
+    if (answer != NULL)
+        *answer = found;
+    return fact;
+}

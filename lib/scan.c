@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The scan: at every place where a word begins, the names that stand there; of them the longest whose evidence holds.
+ *
+ * What stands there is words.c, what the text around says is context.c and marks.c; here it is judged.
+ */
+#include "context.h"
+#include "entities.h"
+#include "marks.h"
+
+#include <string.h>
+
+typedef struct scan {
+    csto_view text;
+    csto_walk walk;
+    uint32_t flags;
+    uint32_t nested;                  /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
+    const unsigned char *nested_begin;
+    csto_candidates candidates;
+    csto_mention mention;
+    csto_context context;
+} scan;
+
+/* The caller's words of storage are used as our struct. */
+typedef char csto_scan_is_large_enough[sizeof(scan) <= sizeof(csto_scan) ? 1 : -1];
+
+static scan *scan_in(csto_scan *opaque) { return (scan *)(void *)opaque; }
+
+csto_error csto_scan_start(csto_scan *opaque, const char *text, size_t len, uint32_t flags)
+{
+    const uint32_t known = CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED | CSTO_SCAN_NESTED;
+    if (opaque == NULL)
+        return CSTO_EINVAL;
+    scan *s = scan_in(opaque);
+    int is_valid = (text != NULL || len == 0) && (flags & ~known) == 0;
+    static const unsigned char nothing[1] = {0};
+    s->text.begin = is_valid && text != NULL ? (const unsigned char *)text : nothing;
+    s->text.end = s->text.begin;
+    if (is_valid && text != NULL)
+        s->text.end += len == CSTO_NUL_TERMINATED ? strlen(text) : len;
+    s->walk = csto_walk_from(s->text, s->text.begin);
+    s->flags = flags;
+    s->nested = 0;
+    csto_context_start(&s->context, s->text);
+    return is_valid ? CSTO_OK : CSTO_EINVAL;
+}
+
+/* ---- judging one name at one place ---- */
+
+/* What is judged: a name at a place, and the verdict as it comes about. */
+typedef struct verdict {
+    csto_mention mention;
+    uint32_t rank; /* of mentions as sure as this one the lowest is taken */
+} verdict;
+
+static void witness(const scan *s, csto_mention *mention, csto_reason reason, csto_span span)
+{
+    mention->reason = reason;
+    mention->witness_begin = span.begin == NULL ? 0 : (size_t)(span.begin - s->text.begin);
+    mention->witness_end = span.begin == NULL ? 0 : (size_t)(span.end - s->text.begin);
+}
+
+static void judge(const scan *s, csto_mention *mention, csto_certainty certainty, csto_reason reason, csto_span span)
+{
+    mention->certainty = certainty;
+    witness(s, mention, reason, span);
+}
+
+static const csto_span nowhere = {NULL, NULL};
+
+static void judge_free(const scan *s, const csto_name *name, csto_span span, csto_mention *mention)
+{
+    csto_span claim = nowhere;
+    if ((name->flags & CSTO_FORM_CLAIMABLE) != 0 &&
+        csto_context_beside(s->text, span, name->entity, 0, &claim) != CSTO_NEIGHBOUR_CLAIM)
+        claim = csto_context_near(s->text, span, name->entity);
+    if (claim.begin != NULL)
+        judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, claim);
+    else
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
+}
+
+static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_mention *mention)
+{
+    if (marks->count == 0) {
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        return;
+    }
+    if (marks->count > 1) {
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_MARKS, marks->first);
+        return;
+    }
+    csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);
+    if (anchor.begin != NULL)
+        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, anchor);
+    else
+        judge(s, mention, CSTO_POSSIBLE, CSTO_BY_MARKS, marks->first);
+}
+
+/* A surname means the person when the full name or the office stands within reach, in a text about the CSTO. */
+static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
+{
+    uint32_t point;
+    csto_span known = nowhere;
+    csto_decode(span.begin, s->text.end, &point);
+    if (!csto_char_of(point)->is_small && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
+        known = csto_context_person(&s->context, s->text, span.begin, name->entity);
+    if (known.begin != NULL)
+        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, known);
+    else
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+}
+
+static void judge_context(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
+{
+    csto_span found;
+    csto_neighbour neighbour = csto_context_beside(s->text, span, name->entity, 1, &found);
+    if (neighbour == CSTO_NEIGHBOUR_OWNER) {
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_ANCHOR, found);
+        return;
+    }
+    if (neighbour == CSTO_NEIGHBOUR_CLAIM) {
+        judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
+        return;
+    }
+    found = csto_context_anchor(&s->context, s->text, span.begin);
+    if (found.begin != NULL)
+        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, found);
+    else
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+}
+
+/* The edition of a series in a year, when there is exactly one. */
+static const csto_entity *edition_in(uint16_t series, int32_t year)
+{
+    const csto_entity *edition = NULL;
+    for (uint32_t i = 0; i < csto_edition_row_count; i++)
+        if (csto_edition_rows[i].series == series && csto_edition_rows[i].year == year) {
+            if (edition != NULL)
+                return NULL;
+            edition = csto_entity_at(csto_edition_rows[i].entity);
+        }
+    return edition;
+}
+
+/* An exercise is mentioned as its series; which edition it is, is said beside. */
+static void fill_exercise(const csto_name *name, const csto_marks *marks, csto_mention *mention)
+{
+    mention->year = marks->year;
+    if (mention->entity->kind == CSTO_KIND_EXERCISE_SERIES && marks->year != 0)
+        mention->edition = edition_in(name->entity, marks->year);
+    const csto_edition *edition = csto_edition_of(mention->entity);
+    if (edition != NULL) {
+        mention->edition = &edition->entity;
+        mention->year = edition->year;
+        if (edition->series != NULL)
+            mention->entity = edition->series;
+    }
+}
+
+static int is_exercise(const csto_entity *entity)
+{
+    return entity->kind == CSTO_KIND_EXERCISE_SERIES || entity->kind == CSTO_KIND_EDITION;
+}
+
+/* Judges one meaning of what stands at a place; 0 when it is none at all. */
+static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict *out)
+{
+    if (entry->what != CSTO_ENTRY_NAME)
+        return 0;
+    const csto_name *name = &csto_names[entry->ref];
+    const char *form = csto_text + csto_forms[name->forms + entry->form];
+    int same_case = csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin), form);
+    if (name->evidence == CSTO_EVIDENCE_LOOKUP || ((name->flags & CSTO_FORM_CASED) != 0 && !same_case))
+        return 0;
+
+    csto_mention *mention = &out->mention;
+    memset(mention, 0, sizeof *mention);
+    mention->entity = csto_entity_at(name->entity);
+    mention->name = name;
+    csto_marks marks = {0, {NULL, NULL}, 0, span.end};
+    if (is_exercise(mention->entity)) {
+        marks = csto_marks_of(s->text, span);
+        fill_exercise(name, &marks, mention);
+    }
+    mention->begin = (size_t)(span.begin - s->text.begin);
+    mention->end = (size_t)(marks.end - s->text.begin);
+    out->rank = (uint32_t)name->type << 20 | (same_case ? 0u : 1u) << 19 | name->entity;
+
+    if (name->evidence == CSTO_EVIDENCE_FREE)
+        judge_free(s, name, span, mention);
+    else if (name->evidence == CSTO_EVIDENCE_MARKED)
+        judge_marks(s, &marks, span, mention);
+    else if (mention->entity->kind == CSTO_KIND_PERSON)
+        judge_surname(s, name, span, mention);
+    else
+        judge_context(s, name, span, mention);
+    return 1;
+}
+
+/* The best meaning of a candidate; 0 when it has none. */
+static int judge_candidate(scan *s, const unsigned char *begin, const csto_candidate *candidate, csto_mention *out)
+{
+    verdict best, other;
+    memset(&best, 0, sizeof best);
+    int found = 0;
+    csto_span span = {begin, candidate->end};
+    for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
+        if (!judge_entry(s, &csto_entries[e], span, &other))
+            continue;
+        if (!found || other.mention.certainty > best.mention.certainty ||
+            (other.mention.certainty == best.mention.certainty && other.rank < best.rank))
+            best = other;
+        found = 1;
+    }
+    if (found)
+        *out = best.mention;
+    return found;
+}
+
+/* ---- the walk ---- */
+
+static int is_wanted(const scan *s, csto_certainty certainty)
+{
+    return certainty >= CSTO_BY_CONTEXT || (certainty == CSTO_POSSIBLE && (s->flags & CSTO_SCAN_POSSIBLE) != 0) ||
+           (certainty == CSTO_REFUSED && (s->flags & CSTO_SCAN_REFUSED) != 0);
+}
+
+/* The anchors within a mention count like any others, though the walk goes on after it. */
+static void pass_over(scan *s, const unsigned char *end)
+{
+    const unsigned char *word;
+    csto_candidates inner;
+    while ((word = csto_walk_next(s->text, &s->walk)) != NULL && word < end) {
+        csto_candidates_at(s->text, word, &inner);
+        csto_context_pass(&s->context, word, &inner);
+    }
+    s->walk = csto_walk_from(s->text, end);
+}
+
+/*
+ * Judges the remaining candidates of a place, the longest first. The first sure one is the mention; of others the surest is kept,
+ * for those who ask for it.
+ */
+static int judge_place(scan *s, const unsigned char *begin)
+{
+    int found = 0;
+    csto_mention judged;
+    while (s->nested > 0) {
+        s->nested--;
+        if (!judge_candidate(s, begin, &s->candidates.list[s->nested], &judged))
+            continue;
+        if (!found || judged.certainty > s->mention.certainty)
+            s->mention = judged;
+        found = 1;
+        if (judged.certainty >= CSTO_BY_CONTEXT)
+            break;
+    }
+    return found && is_wanted(s, s->mention.certainty);
+}
+
+const csto_mention *csto_scan_next(csto_scan *opaque)
+{
+    if (opaque == NULL)
+        return NULL;
+    scan *s = scan_in(opaque);
+    int is_nested = (s->flags & CSTO_SCAN_NESTED) != 0;
+    if (is_nested && s->nested > 0 && judge_place(s, s->nested_begin))
+        return &s->mention;
+    const unsigned char *word;
+    while ((word = csto_walk_next(s->text, &s->walk)) != NULL) {
+        csto_candidates_at(s->text, word, &s->candidates);
+        if (s->candidates.count == 0)
+            continue;
+        csto_context_pass(&s->context, word, &s->candidates);
+        s->nested = s->candidates.count;
+        s->nested_begin = word;
+        if (!judge_place(s, word))
+            continue;
+        if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)
+            pass_over(s, s->text.begin + s->mention.end);
+        return &s->mention;
+    }
+    s->nested = 0;
+    return NULL;
+}

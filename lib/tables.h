@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The tables that lib/generate writes, as the library reads them.
+ *
+ * Rows hold no pointers but indices and offsets, so that they need no relocation and their pages are shared; only the records,
+ * which are public structs, hold pointers. An entity's number is its place among all entities, by kind, then in the order of
+ * lib/data. Lists of an entity are runs of rows: those of number n are first[n] .. first[n + 1].
+ */
+#ifndef CSTO_TABLES_H
+#define CSTO_TABLES_H
+
+#include "csto.h"
+
+/* A text: the offset of its first byte in csto_text; 0 is no text. */
+typedef uint32_t csto_text_at;
+
+#define CSTO_NO_ENTITY 0xFFFFu
+
+/* All display texts, NUL-terminated. */
+extern const char csto_text[];
+
+/* ---- entities ---- */
+
+typedef struct csto_kind_row {
+    const void *records; /* the structs of this kind, each beginning with its csto_entity */
+    uint32_t stride;     /* sizeof of one */
+    uint16_t count;
+    uint16_t first;      /* number of the first */
+} csto_kind_row;
+extern const csto_kind_row csto_kinds[CSTO_KIND_FIGURE + 1]; /* [0] spans all: count only */
+
+/* Ids in byte order, retired ones too, with the entity that they lead to. */
+typedef struct csto_id_row {
+    csto_text_at id;
+    uint16_t entity;
+    uint16_t unused;
+} csto_id_row;
+extern const csto_id_row csto_ids[];
+extern const uint32_t csto_id_count;
+
+/* ISO codes of member states, upper case, in byte order. */
+extern const csto_id_row csto_codes[];
+extern const uint32_t csto_code_count;
+
+/* ---- sources ---- */
+
+struct csto_source {
+    csto_text_at id, title, publisher, url, lang, tier, note;
+    csto_date date;
+};
+extern const csto_source csto_sources[]; /* by id */
+extern const uint32_t csto_sources_count;
+extern const uint16_t csto_source_lists[]; /* runs of source numbers, which names and facts refer to */
+
+/* ---- facts ---- */
+
+enum { CSTO_FACT_PREFERRED = 1, CSTO_FACT_TIMELESS = 2 };
+
+struct csto_fact {
+    csto_text_at property, value, note;
+    uint32_t sources; /* into csto_source_lists */
+    csto_date since, until;
+    int64_t number;   /* of a quantity */
+    uint16_t subject, object;
+    uint8_t source_count, flags, confidence, comparison;
+};
+extern const csto_fact csto_facts[];
+extern const uint32_t csto_fact_first[]; /* by entity number */
+
+/* ---- relations ---- */
+
+typedef struct csto_relation_row {
+    uint16_t relation, object;
+} csto_relation_row;
+extern const csto_relation_row csto_relations[];
+extern const uint32_t csto_relation_first[]; /* by entity number; of one entity, by relation */
+
+/* ---- names ---- */
+
+enum {
+    CSTO_FORM_CASED = 1,
+    CSTO_FORM_DISPLAY = 2,   /* the display name of its language */
+    CSTO_FORM_BY_RULE = 4,
+    CSTO_FORM_ANCHOR = 8,    /* makes the text around it one about the CSTO */
+    CSTO_FORM_CLAIMABLE = 16 /* some claim takes its entity, whatever evidence the name needs */
+};
+
+struct csto_name {
+    csto_text_at text, lang, note;
+    uint32_t forms;   /* into csto_forms; form 0 is the text */
+    uint32_t sources; /* into csto_source_lists */
+    csto_date since, until;
+    uint16_t entity;
+    uint8_t form_count, source_count, type, evidence, flags, unused;
+};
+extern const csto_name csto_names[];
+extern const uint32_t csto_name_first[]; /* by entity number */
+extern const csto_text_at csto_forms[];
+
+/* ---- the index of folded forms: one for look-up and for mentions ---- */
+
+/* What a folded form means: a form of a name, a claim, or a word of the finder. */
+enum { CSTO_ENTRY_NAME, CSTO_ENTRY_CLAIM, CSTO_ENTRY_EXERCISE, CSTO_ENTRY_LINK };
+
+/* Of a claim: an abbreviation, whose case counts ("un" is no claim of the UN). */
+#define CSTO_CLAIM_CASED 1
+
+typedef struct csto_entry {
+    uint16_t ref;  /* number of the name or claim */
+    uint8_t form;  /* of a name: which form; of a claim: CSTO_CLAIM_CASED or 0 */
+    uint8_t what;  /* CSTO_ENTRY_... */
+} csto_entry;
+
+/* Folded forms in byte order. The bytes of key k are csto_key_bytes[k.bytes] .. [(k+1).bytes], its entries likewise. */
+typedef struct csto_key {
+    uint32_t bytes, entries;
+} csto_key;
+extern const csto_key csto_keys[]; /* one more than csto_key_count, for the ends */
+extern const uint32_t csto_key_count;
+extern const unsigned char csto_key_bytes[];
+extern const csto_entry csto_entries[];
+extern const uint32_t csto_key_longest; /* bytes */
+
+/* Open addressing by csto_key_hash(); key number + 1, or 0. */
+extern const uint16_t csto_key_slots[];
+extern const uint32_t csto_key_mask; /* slots - 1 */
+
+/* Bit b0 * 256 + b1: some key begins with the bytes b0 b1. */
+extern const uint8_t csto_key_starts[8192];
+
+/* ---- evidence ---- */
+
+/* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that is 0. */
+typedef struct csto_claim {
+    uint16_t takes, take_count;
+    uint8_t near; /* 0: beside the mention; 1: anywhere in its sentence */
+    uint8_t unused[3];
+} csto_claim;
+extern const csto_claim csto_claims[];
+extern const uint16_t csto_claim_takes[]; /* entity numbers */
+
+/* Beacons: what must stand within reach of a surname. Number 0 is the CSTO's anchors; people and their offices have the others. */
+#define CSTO_BEACONS_MAX 432
+extern const uint16_t csto_entity_beacon[]; /* by entity number; 0: none of its own */
+extern const uint32_t csto_beacon_offices[]; /* by entity number: the run of a person's offices' beacons in csto_beacon_list */
+extern const uint16_t csto_beacon_list[];
+
+/* Editions by series and year: of series number n (from the first of its kind) the run of entity numbers. */
+typedef struct csto_edition_row {
+    uint16_t series, year, entity;
+} csto_edition_row;
+extern const csto_edition_row csto_edition_rows[]; /* in this order */
+extern const uint32_t csto_edition_row_count;
+
+/* ---- Unicode ---- */
+
+/* What the folding does with a code point. */
+enum {
+    CSTO_CHAR_WORD = 1,       /* letter, mark or digit */
+    CSTO_CHAR_HAN = 2,        /* words without spaces */
+    CSTO_CHAR_SPACE = 4,      /* white space */
+    CSTO_CHAR_DROP = 8,       /* soft hyphen, zero width */
+    CSTO_CHAR_QUOTE = 16,     /* any quotation mark, single ones that are not apostrophes too */
+    CSTO_CHAR_DASH = 32,
+    CSTO_CHAR_APOSTROPHE = 64,
+    CSTO_CHAR_BREAK = 128     /* ends a line */
+};
+
+typedef struct csto_char {
+    uint8_t flags;
+    uint8_t ccc;      /* canonical combining class */
+    uint8_t length;   /* code points of the full canonical decomposition; 0: itself */
+    uint8_t is_small; /* a small letter: another code point folds to it */
+    uint16_t mapping; /* into csto_decompositions */
+    uint16_t unused2;
+    int32_t fold;     /* simple case folding: what to add to the code point */
+} csto_char;
+extern const uint16_t csto_char_blocks[]; /* by code point >> 7 */
+extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into csto_chars */
+extern const csto_char csto_chars[];
+extern const uint32_t csto_decompositions[];
+
+/* ---- versions ---- */
+
+extern const char csto_table_data_version[];
+extern const char csto_table_data_sha256[];
+extern const csto_date csto_table_data_as_of;
+
+#endif
