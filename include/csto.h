@@ -4,23 +4,24 @@
  * @brief The Collective Security Treaty Organization as data and functions.
  *
  * libcsto holds the things that the CSTO consists of (states, bodies, offices, force components, exercises, training
- * institutions, people, documents, events, figures), the dated and sourced facts about them, and all their names. It answers
- * four kinds of question: give me a thing by id, code or any name; what held on a day; who says so; where in this text
- * are such things mentioned.
+ * institutions, people, documents, events, figures), the dated and sourced facts about them, and all their names. It
+ * answers four kinds of question: give me a thing by id, code or any name; what held on a day; who says so; where in
+ * this text are such things mentioned.
  *
  * What holds for every function, unless its comment says otherwise:
  *
  * - **Threads.** Everything may be called from any thread at any time. A csto_scan belongs to one thread at a time.
  * - **Memory.** Every pointer returned points to constant data that lives as long as the library is loaded. Nothing is
- *   allocated, nothing is to be freed, nothing needs initialising. No function uses the heap, the locale, the environment,
- *   errno or stdio.
- * - **Text** is UTF-8, given as pointer and length in bytes; the length CSTO_NUL_TERMINATED means strlen(text). Ids, codes,
- *   properties and language tags are NUL-terminated ASCII, in upper or lower case.
- * - **Errors.** A look-up that finds nothing returns NULL or 0. NULL, a value out of range, or text that is not UTF-8 is
- *   answered in the same way and never crashes. What can fail in more than one way returns a csto_error.
- * - **Order.** Lists are indexed from 0 without gaps; the first NULL is their end. Their order is the same in every run.
- * - **Growing.** Structs returned by pointer may grow at their end in a later minor release: do not copy them by size or put them
- *   into arrays. Those marked *frozen* never change.
+ *   allocated, nothing is to be freed, nothing needs initialising. No function uses the heap, the locale, the
+ *   environment, errno or stdio.
+ * - **Text** is UTF-8, given as pointer and length in bytes; the length CSTO_NUL_TERMINATED means strlen(text). Ids,
+ *   codes, properties and language tags are NUL-terminated ASCII, in upper or lower case.
+ * - **Errors.** A look-up that finds nothing returns NULL or 0. NULL, a value out of range, or text that is not UTF-8
+ *   is answered in the same way and never crashes. What can fail in more than one way returns a csto_error.
+ * - **Order.** Lists are indexed from 0 without gaps; the first NULL is their end. Their order is the same in every
+ *   run.
+ * - **Growing.** Structs returned by pointer may grow at their end in a later minor release: do not copy them by size
+ *   or put them into arrays. Those marked *frozen* never change.
  * - **Unknown** is 0, NULL, or CSTO_DATE_UNKNOWN.
  */
 #ifndef CSTO_H
@@ -49,8 +50,8 @@ extern "C" {
 #endif
 
 /** @defgroup version Versions
- * The API follows semantic versioning. The data has a version of its own (year.month.number) and an as-of date: a release of the
- * data alone changes neither the API nor the ABI.
+ * The API follows semantic versioning. The data has a version of its own (year.month.number) and an as-of date: a
+ * release of the data alone changes neither the API nor the ABI.
  * @{ */
 #define CSTO_VERSION_MAJOR 0
 #define CSTO_VERSION_MINOR 1
@@ -74,13 +75,13 @@ typedef enum csto_error {
  * @{ */
 
 /**
- * A date as a number, ISO 8601 basic: 20240223 is 23 February 2024; 20240200 is February 2024; 20240000 is the year 2024;
- * 0 is not known. A partial date is one day of which less is known. The numeric order is that of the calendar, coarser first.
- * Years run from 1 to 9998. @since 0.1
+ * A date as a number, ISO 8601 basic: 20240223 is 23 February 2024; 20240200 is February 2024; 20240000 is the year
+ * 2024; 0 is not known. A partial date is one day of which less is known. The numeric order is that of the calendar,
+ * coarser first. Years run from 1 to 9998. @since 0.1
  */
 typedef int32_t csto_date;
 
-#define CSTO_DATE_UNKNOWN 0      /**< Not known. */
+#define CSTO_DATE_UNKNOWN 0     /**< Not known. */
 #define CSTO_DATE_OPEN 99999999 /**< Only as the end of a period: still so in the record. */
 
 /** The answer to "was it so on that day?". @since 0.1 */
@@ -94,8 +95,8 @@ typedef enum csto_answer {
  * Whether a half-open period covers a day.
  *
  * @param since the first day of the period. The days of a partial date are each a maybe.
- * @param until the first day after it; CSTO_DATE_OPEN when it has no end. The days of a partial date are each a maybe, the
- *              day after them is a no. When it is unknown, all days after the first are a maybe.
+ * @param until the first day after it; CSTO_DATE_OPEN when it has no end. The days of a partial date are each a maybe,
+ *   the day after them is a no. When it is unknown, all days after the first are a maybe.
  * @param on    the day asked for. A partial date asks for some day in it: yes only when all its days would be.
  * @return the answer; a date that is no date counts as unknown, and an unknown day is answered CSTO_MAYBE. @since 0.1
  */
@@ -106,8 +107,8 @@ CSTO_API csto_answer csto_period_covers(csto_date since, csto_date until, csto_d
  *
  * @param text,len the text; nothing may stand before or after the date.
  * @param out receives the date; untouched on error.
- * @return CSTO_OK; CSTO_EINVAL when an argument is NULL or the text has another form; CSTO_ERANGE when there is no such month or
- *         day. @since 0.1
+ * @return CSTO_OK; CSTO_EINVAL when an argument is NULL or the text has another form; CSTO_ERANGE when there is no such
+ *   month or day. @since 0.1
  */
 CSTO_API csto_error csto_date_parse(const char *text, size_t len, csto_date *out);
 
@@ -115,7 +116,8 @@ CSTO_API csto_error csto_date_parse(const char *text, size_t len, csto_date *out
  * Writes a date as ISO 8601: "2024-02-23", "2024-02", "2024"; "" for CSTO_DATE_UNKNOWN and what is no date; ".." for
  * CSTO_DATE_OPEN (as in an ISO 8601-2 interval).
  *
- * @param buf,cap receives at most cap bytes with the terminating NUL; may be NULL when cap is 0. 11 bytes are always enough.
+ * @param buf,cap receives at most cap bytes with the terminating NUL; may be NULL when cap is 0. 11 bytes are always
+ *   enough.
  * @return the length of the whole text without the NUL, as snprintf does. @since 0.1
  */
 CSTO_API size_t csto_date_format(csto_date date, char *buf, size_t cap);
@@ -128,15 +130,15 @@ CSTO_API size_t csto_date_format(csto_date date, char *buf, size_t cap);
 
 /** The kinds of entity. @since 0.1 */
 typedef enum csto_kind {
-    CSTO_KIND_NONE = 0,             /**< None, or any. */
-    CSTO_KIND_ORGANIZATION,         /**< The CSTO, partner organizations, museums, schools without a standing in the CSTO. */
-    CSTO_KIND_STATE,                /**< A state never bound by the Treaty. */
-    CSTO_KIND_MEMBER_STATE,         /**< A state that is or was party to the Treaty: csto_member_state. */
-    CSTO_KIND_BODY,                 /**< A council, committee, staff, centre, working group: csto_body. */
-    CSTO_KIND_OFFICE,               /**< A post that people hold in turn: csto_office. */
-    CSTO_KIND_FORCE_COMPONENT,      /**< A part of the CSTO Troops (Collective Forces): csto_force_component. */
-    CSTO_KIND_EXERCISE_SERIES,      /**< Exercises under one name: csto_exercise_series. */
-    CSTO_KIND_EDITION,              /**< One exercise: csto_edition. */
+    CSTO_KIND_NONE = 0,        /**< None, or any. */
+    CSTO_KIND_ORGANIZATION,    /**< The CSTO, partner organizations, museums, schools without a standing in the CSTO. */
+    CSTO_KIND_STATE,           /**< A state never bound by the Treaty. */
+    CSTO_KIND_MEMBER_STATE,    /**< A state that is or was party to the Treaty: csto_member_state. */
+    CSTO_KIND_BODY,            /**< A council, committee, staff, centre, working group: csto_body. */
+    CSTO_KIND_OFFICE,          /**< A post that people hold in turn: csto_office. */
+    CSTO_KIND_FORCE_COMPONENT, /**< A part of the CSTO Troops (Collective Forces): csto_force_component. */
+    CSTO_KIND_EXERCISE_SERIES, /**< Exercises under one name: csto_exercise_series. */
+    CSTO_KIND_EDITION,         /**< One exercise: csto_edition. */
     CSTO_KIND_TRAINING_INSTITUTION, /**< A school with a standing in the CSTO: csto_training_institution. */
     CSTO_KIND_SPECIALTY,            /**< A line of training. */
     CSTO_KIND_REGION,               /**< A collective security region. */
@@ -166,10 +168,12 @@ CSTO_API size_t csto_count(csto_kind kind);
 /** The i-th entity of a kind, or of all for CSTO_KIND_NONE; NULL after the last. @since 0.1 */
 CSTO_API const csto_entity *csto_at(csto_kind kind, size_t i);
 
-/** The word for a kind, as in lib/data and in the output of the command: "exercise-series". NULL for what is no kind. @since 0.1 */
+/** The word for a kind, as in lib/data and in the output of the command: "exercise-series". NULL for what is no kind.
+ * @since 0.1 */
 CSTO_API const char *csto_kind_name(csto_kind kind);
 
-/** The kind of a word, in upper or lower case: the inverse of csto_kind_name(). CSTO_KIND_NONE when there is none. @since 0.1 */
+/** The kind of a word, in upper or lower case: the inverse of csto_kind_name(). CSTO_KIND_NONE when there is none.
+ * @since 0.1 */
 CSTO_API csto_kind csto_kind_of_name(const char *name);
 
 /** @} */
@@ -177,8 +181,8 @@ CSTO_API csto_kind csto_kind_of_name(const char *name);
 /** @defgroup records Records
  * A record is an entity with the preferred values of its main properties. Of each kind:
  *
- * - `T_get(key)`: by id (a member state also by ISO code), in upper or lower case; a retired id gives its successor. NULL
- *   when there is no such id or it is of another kind.
+ * - `T_get(key)`: by id (a member state also by ISO code), in upper or lower case; a retired id gives its successor.
+ *   NULL when there is no such id or it is of another kind.
  * - `T_count()` and `T_at(i)`: all of them; T_at gives NULL from T_count() on.
  * - `T_of(entity)`: the record of an entity, NULL when it is of another kind. The way back is `&record->entity`.
  *
@@ -329,9 +333,9 @@ CSTO_API const csto_person *csto_person_of(const csto_entity *entity);
 /** A treaty, charter, protocol, agreement or decision. @since 0.1 */
 typedef struct csto_document {
     csto_entity entity;
-    const char *type;   /**< "treaty", "protocol" and the like. */
+    const char *type;    /**< "treaty", "protocol" and the like. */
     csto_date signed_on; /**< When it was signed or adopted. */
-    csto_date in_force; /**< When it came into force. */
+    csto_date in_force;  /**< When it came into force. */
 } csto_document;
 CSTO_API const csto_document *csto_document_get(const char *key);
 CSTO_API size_t csto_document_count(void);
@@ -429,8 +433,8 @@ typedef enum csto_relation {
 } csto_relation;
 
 /**
- * The i-th entity that stands in a relation to an entity; each one once, by preferred facts of any day, in the order in which
- * csto_at() gives them or, of an edition's or document's own lists, in that of lib/data.
+ * The i-th entity that stands in a relation to an entity; each one once, by preferred facts of any day, in the order in
+ * which csto_at() gives them or, of an edition's or document's own lists, in that of lib/data.
  * @return NULL after the last, or when an argument is NULL or no relation. @since 0.1
  */
 CSTO_API const csto_entity *csto_related(const csto_entity *entity, csto_relation relation, size_t i);
@@ -441,8 +445,8 @@ CSTO_API const char *csto_relation_name(csto_relation relation);
 /** @} */
 
 /** @defgroup facts Facts and sources
- * A fact says that a subject has a value for a property, from a day to a day, by whom. Every claim is kept: where sources
- * disagree, one is preferred and its note says why.
+ * A fact says that a subject has a value for a property, from a day to a day, by whom. Every claim is kept: where
+ * sources disagree, one is preferred and its note says why.
  * @{ */
 
 typedef struct csto_source csto_source; /**< Where a fact or name was read. Opaque. */
@@ -467,7 +471,8 @@ CSTO_API const char *csto_source_url(const csto_source *source);
 CSTO_API csto_date csto_source_date(const csto_source *source);
 /** Its language, BCP 47. NULL when unknown. @since 0.1 */
 CSTO_API const char *csto_source_lang(const csto_source *source);
-/** "official", "legal-database", "press", "encyclopaedia", "academic", "dataset" or "mirror". NULL only for NULL. @since 0.1 */
+/** "official", "legal-database", "press", "encyclopaedia", "academic", "dataset" or "mirror". NULL only for NULL.
+ * @since 0.1 */
 CSTO_API const char *csto_source_tier(const csto_source *source);
 /** What a reader should know of it. NULL when there is nothing. @since 0.1 */
 CSTO_API const char *csto_source_note(const csto_source *source);
@@ -485,7 +490,8 @@ CSTO_API const char *csto_confidence_name(csto_confidence confidence);
 
 /** How many facts an entity is the subject of. @since 0.1 */
 CSTO_API size_t csto_fact_count(const csto_entity *subject);
-/** The i-th fact of an entity: ordered by property, the preferred first, then by since; NULL after the last. @since 0.1 */
+/** The i-th fact of an entity: ordered by property, the preferred first, then by since; NULL after the last. @since 0.1
+ */
 CSTO_API const csto_fact *csto_fact_at(const csto_entity *subject, size_t i);
 
 /**
@@ -499,7 +505,8 @@ CSTO_API const csto_fact *csto_fact_at(const csto_entity *subject, size_t i);
  * @param on       the day; see csto_period_covers().
  * @param after    the fact returned before; NULL for the first.
  * @param answer   receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
- * @return the fact, or NULL when there is no further one, or `after` is no fact of that subject and property. @since 0.1
+ * @return the fact, or NULL when there is no further one, or `after` is no fact of that subject and property. @since
+ *   0.1
  */
 CSTO_API const csto_fact *csto_fact_on(const csto_entity *subject, const char *property, csto_date on,
                                        const csto_fact *after, csto_answer *answer);
@@ -508,17 +515,20 @@ CSTO_API const csto_fact *csto_fact_on(const csto_entity *subject, const char *p
 CSTO_API const csto_entity *csto_fact_subject(const csto_fact *fact);
 /** Its property, such as "holder". NULL only for NULL. @since 0.1 */
 CSTO_API const char *csto_fact_property(const csto_fact *fact);
-/** Its value as text: a word, an ISO 8601 date, "more than 1000", the id of an entity. NULL only for NULL. @since 0.1 */
+/** Its value as text: a word, an ISO 8601 date, "more than 1000", the id of an entity. NULL only for NULL. @since 0.1
+ */
 CSTO_API const char *csto_fact_value(const csto_fact *fact);
 /** Its value when that is an entity; NULL when it is not. @since 0.1 */
 CSTO_API const csto_entity *csto_fact_object(const csto_fact *fact);
 /** Its value when that is a number or a quantity; CSTO_VALUE_ABSENT when it is not. @since 0.1 */
 CSTO_API csto_quantity csto_fact_quantity(const csto_fact *fact);
-/** Whether its property has no days at all (a code, the year of an edition): such a fact holds on every day. 0 or 1. @since 0.1 */
+/** Whether its property has no days at all (a code, the year of an edition): such a fact holds on every day. 0 or 1.
+ * @since 0.1 */
 CSTO_API int csto_fact_is_timeless(const csto_fact *fact);
 /** The first day on which it held. @since 0.1 */
 CSTO_API csto_date csto_fact_since(const csto_fact *fact);
-/** The first day on which it held no longer; CSTO_DATE_OPEN when it is still so in the record, or timeless. @since 0.1 */
+/** The first day on which it held no longer; CSTO_DATE_OPEN when it is still so in the record, or timeless. @since 0.1
+ */
 CSTO_API csto_date csto_fact_until(const csto_fact *fact);
 /** How well it is supported. @since 0.1 */
 CSTO_API csto_confidence csto_fact_confidence(const csto_fact *fact);
@@ -531,12 +541,12 @@ CSTO_API const csto_source *csto_fact_source_at(const csto_fact *fact, size_t i)
 
 /** What a state is to the CSTO, as flags. @since 0.1 */
 typedef enum csto_membership {
-    CSTO_TREATY_PARTY = 1,         /**< Bound by the Collective Security Treaty: from 1994-04-20, accession, or return. */
-    CSTO_CHARTER_SIGNATORY = 2,    /**< Has signed the Charter, or acceded: from 2002-10-07. */
-    CSTO_MEMBER = 4,               /**< Member of the Organization: from 2003-09-18, the Charter in force. Not while suspended. */
-    CSTO_SUSPENDED = 8,            /**< Membership suspended. */
-    CSTO_PARTICIPATION_FROZEN = 16, /**< The state has declared its participation frozen; it stands beside CSTO_MEMBER. */
-    CSTO_FINANCING_WITHHELD = 32    /**< The state has declared that it does not pay; it stands beside CSTO_MEMBER. */
+    CSTO_TREATY_PARTY = 1,      /**< Bound by the Collective Security Treaty: from 1994-04-20, accession, or return. */
+    CSTO_CHARTER_SIGNATORY = 2, /**< Has signed the Charter, or acceded: from 2002-10-07. */
+    CSTO_MEMBER = 4,            /**< Member: from 2003-09-18, the Charter in force. Not while suspended. */
+    CSTO_SUSPENDED = 8,         /**< Membership suspended. */
+    CSTO_PARTICIPATION_FROZEN = 16, /**< Participation declared frozen; beside CSTO_MEMBER. */
+    CSTO_FINANCING_WITHHELD = 32    /**< Payment declared withheld; beside CSTO_MEMBER. */
 } csto_membership;
 
 /**
@@ -547,8 +557,8 @@ typedef enum csto_membership {
 CSTO_API uint32_t csto_member_state_membership(const csto_member_state *state, csto_date on, uint32_t *maybe);
 
 /**
- * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very day.
- * Those that held come before those that may have.
+ * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very
+ * day. Those that held come before those that may have.
  * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
  * @return the fact, whose object is the person, or the state that presided; NULL after the last. @since 0.1
  */
@@ -601,7 +611,8 @@ CSTO_API csto_name_type csto_name_type_of(const csto_name *name);
 CSTO_API csto_evidence csto_name_evidence(const csto_name *name);
 /** Whether upper and lower case count in a text (1) or not (0). Look-up never minds. @since 0.1 */
 CSTO_API int csto_name_is_cased(const csto_name *name);
-/** Whether it was made by a rule from another name (Rubezh-2021 from Rubezh), and has no source of its own. 0 or 1. @since 0.1 */
+/** Whether it was made by a rule from another name (Rubezh-2021 from Rubezh), and has no source of its own. 0 or 1.
+ * @since 0.1 */
 CSTO_API int csto_name_is_by_rule(const csto_name *name);
 /** The first day on which it was a name; CSTO_DATE_UNKNOWN when it has always been, as far as is known. @since 0.1 */
 CSTO_API csto_date csto_name_since(const csto_name *name);
@@ -621,15 +632,15 @@ CSTO_API const char *csto_evidence_name(csto_evidence evidence);
 /** @} */
 
 /** @defgroup lookup Look-up
- * Two spellings are one name when they agree after: simple Unicode case folding; canonical equivalence (NFC, NFD); е for ё; any
- * run of white space as one space; soft hyphens and zero-width characters dropped; all hyphens and dashes alike; all
- * apostrophes alike; all quotation marks alike. Nothing else is folded away.
+ * Two spellings are one name when they agree after: simple Unicode case folding; canonical equivalence (NFC, NFD); е
+ * for ё; any run of white space as one space; soft hyphens and zero-width characters dropped; all hyphens and dashes
+ * alike; all apostrophes alike; all quotation marks alike. Nothing else is folded away.
  * @{ */
 
 /** A name found by look-up. Frozen. @since 0.1 */
 typedef struct csto_match {
     const csto_entity *entity; /**< Whose name it is. */
-    const csto_name *name;     /**< The name: of several that agree, the best. Of an edition found by year: the name of its series. */
+    const csto_name *name;     /**< The best of its names that agree; of an edition found by year, its series'. */
     int32_t year;              /**< The year of an edition found by its series' name and a year; otherwise 0. */
     uint32_t distance;         /**< How far the text is from the name: 0 when they agree. */
 } csto_match;
@@ -638,11 +649,12 @@ typedef struct csto_match {
  * Which entities bear a name.
  *
  * All names of all languages count, inflected forms too, and an exercise's name with its year finds the edition
- * ("Rubezh-2021", "«Рубеж – 2021»"); white space and quotation marks around the text are passed over. ISO codes are not names.
+ * ("Rubezh-2021", "«Рубеж – 2021»"); white space and quotation marks around the text are passed over. ISO codes are not
+ * names.
  *
  * @param text,len the name: the whole of it, not a text with names in it (that is csto_scan_start()).
- * @param out,cap  receives at most cap matches, one for each entity: by type of name, exact case before other case, kind, id.
- *                 out may be NULL when cap is 0.
+ * @param out,cap  receives at most cap matches, one for each entity: by type of name, exact case before other case,
+ *   kind, id. out may be NULL when cap is 0.
  * @return how many entities there are in all, be it more than cap; 0 when there is none, or the text is empty or not
  *         UTF-8. @since 0.1
  */
@@ -659,8 +671,9 @@ CSTO_API size_t csto_find(const char *text, size_t len, csto_match *out, size_t 
  *     while ((mention = csto_scan_next(&scan)) != NULL)
  *         printf("%zu-%zu %s\n", mention->begin, mention->end, mention->entity->id);
  *
- * Mentions are the longest at the leftmost place, do not overlap, and begin and end at the bounds of words. A text is about the CSTO
- * within CSTO_CONTEXT_REACH bytes of a name that can mean nothing else (an *anchor*). Bytes that are not UTF-8 are passed over.
+ * Mentions are the longest at the leftmost place, do not overlap, and begin and end at the bounds of words. A text is
+ * about the CSTO within CSTO_CONTEXT_REACH bytes of a name that can mean nothing else (an *anchor*). Bytes that are not
+ * UTF-8 are passed over.
  * @{ */
 
 /** How far an anchor makes a text one about the CSTO, in bytes before and after it. @since 0.1 */
@@ -676,11 +689,11 @@ typedef enum csto_certainty {
 
 /** Why a mention is as sure as it is. @since 0.1 */
 typedef enum csto_reason {
-    CSTO_BY_NAME = 1,  /**< The name means nothing else. */
-    CSTO_BY_MARKS,     /**< It has marks; the witness is the first of them. */
-    CSTO_BY_ANCHOR,    /**< The text is about the CSTO; the witness is the anchor. Of a surname: the full name or the office. */
-    CSTO_CLAIMED,      /**< Other words claim it; the witness is the claim. */
-    CSTO_NO_EVIDENCE   /**< What the name needs is not there. */
+    CSTO_BY_NAME = 1, /**< The name means nothing else. */
+    CSTO_BY_MARKS,    /**< It has marks; the witness is the first of them. */
+    CSTO_BY_ANCHOR,   /**< The text is about the CSTO; the witness says so. */
+    CSTO_CLAIMED,     /**< Other words claim it; the witness is the claim. */
+    CSTO_NO_EVIDENCE  /**< What the name needs is not there. */
 } csto_reason;
 
 /** A mention. Lives in its csto_scan until the next call with it; may grow at the end. @since 0.1 */
@@ -700,7 +713,7 @@ typedef struct csto_mention {
 /** What a scan reports. Flags. @since 0.1 */
 typedef enum csto_scan_flags {
     CSTO_SCAN_DEFAULT = 0,  /**< Certain mentions and those by context. */
-    CSTO_SCAN_POSSIBLE = 1, /**< Possible ones as well. They take no text from others, so they may overlap what follows. */
+    CSTO_SCAN_POSSIBLE = 1, /**< Possible ones as well: they may overlap what follows. */
     CSTO_SCAN_REFUSED = 2,  /**< Refused ones as well, likewise. */
     CSTO_SCAN_NESTED = 4    /**< Also the mentions within mentions; at one place the longer first. */
 } csto_scan_flags;
@@ -713,7 +726,8 @@ typedef struct csto_scan {
 /**
  * Begins a scan.
  *
- * The time is linear in the length of the text. The text must not change, and must stay where it is, until the scan is over.
+ * The time is linear in the length of the text. The text must not change, and must stay where it is, until the scan is
+ * over.
  *
  * @param scan     the state to begin with; whatever it holds is overwritten.
  * @param text,len the text; need not end with a NUL byte. NULL with length 0 is the empty text.

@@ -3,10 +3,7 @@
 #ifndef CSTO_ASCII_H
 #define CSTO_ASCII_H
 
-static inline int csto_ascii_lower(int c)
-{
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-}
+static inline int csto_ascii_lower(int c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
 
 /* As strcmp, of two NUL-terminated texts with their ASCII letters in lower case. */
 static inline int csto_ascii_compare(const char *a, const char *b)

@@ -24,7 +24,8 @@ static int is_cased_alike(const csto_name *name, const csto_entry *entry, csto_s
 /* The longest candidate that has an entry the test accepts; an empty span when none has. */
 typedef int entry_test(const csto_entry *entry, csto_span span, const void *with);
 
-static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, entry_test *test, const void *with)
+static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, entry_test *test,
+                               const void *with)
 {
     csto_span none = {NULL, NULL};
     for (uint32_t i = candidates->count; i-- > 0;) {
@@ -140,7 +141,8 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
 
 /* ---- people ---- */
 
-static void see_beacons(csto_context *context, csto_view text, const unsigned char *at, const csto_candidates *candidates)
+static void see_beacons(csto_context *context, csto_view text, const unsigned char *at,
+                        const csto_candidates *candidates)
 {
     for (uint32_t i = candidates->count; i-- > 0;) {
         csto_span span = {at, candidates->list[i].end};
@@ -151,10 +153,8 @@ static void see_beacons(csto_context *context, csto_view text, const unsigned ch
                 continue;
             const csto_name *name = &csto_names[entry->ref];
             uint16_t beacon = csto_entity_beacon[name->entity];
-            int is_person = csto_entity_at(name->entity)->kind == CSTO_KIND_PERSON;
-            /* A person is named in full by a free name; an office by any name that is found in texts. */
-            if (beacon != 0 && name->evidence != CSTO_EVIDENCE_LOOKUP &&
-                (!is_person || name->evidence == CSTO_EVIDENCE_FREE) && is_cased_alike(name, entry, span))
+            if (beacon != 0 && name->evidence != CSTO_EVIDENCE_LOOKUP && (name->flags & CSTO_FORM_SURNAME) == 0 &&
+                is_cased_alike(name, entry, span))
                 context->beacons[beacon] = (size_t)(at - text.begin) + 1;
         }
     }
@@ -220,7 +220,8 @@ int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor
         const unsigned char *previous = csto_before(text.begin, here, &point);
         uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
         if ((flags & CSTO_CHAR_DROP) == 0) {
-            if ((after & CSTO_CHAR_WORD) != 0 && ((flags & CSTO_CHAR_WORD) == 0 || ((flags | after) & CSTO_CHAR_HAN) != 0)) {
+            if ((after & CSTO_CHAR_WORD) != 0 &&
+                ((flags & CSTO_CHAR_WORD) == 0 || ((flags | after) & CSTO_CHAR_HAN) != 0)) {
                 int answer = visit(text, here, with);
                 if (answer != 0)
                     return answer;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the words around a mention say: whether the text is about the CSTO, whether other words claim the name, whether the
- * person of a surname has been named in full.
+ * What the words around a mention say: whether the text is about the CSTO, whether other words claim the name, whether
+ * the person of a surname has been named in full.
  *
- * An anchor counts for CSTO_CONTEXT_REACH bytes before and after it. Those before a mention are known from the scan itself.
- * Those after it are looked for only when a context name is met, by a search that never goes back: so no place of a text is
- * read more than once for it.
+ * An anchor counts for CSTO_CONTEXT_REACH bytes before and after it. Those before a mention are known from the scan
+ * itself. Those after it are looked for only when a context name is met, by a search that never goes back: so no place
+ * of a text is read more than once for it.
  */
 #ifndef CSTO_CONTEXT_H
 #define CSTO_CONTEXT_H
@@ -39,8 +39,8 @@ csto_span csto_context_person(csto_context *context, csto_view text, const unsig
 typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NEIGHBOUR_CLAIM } csto_neighbour;
 
 /*
- * Whether the words right before or after [mention) name the organization that the entity belongs to (an owner), or somebody else
- * (a claim). An owner on either side outweighs a claim.
+ * Whether the words right before or after [mention) name the organization that the entity belongs to (an owner), or
+ * somebody else (a claim). An owner on either side outweighs a claim.
  */
 csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
                                    csto_span *witness);
@@ -51,7 +51,8 @@ csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
 /* Goes over white space, quotation marks and link words ("of the", "named") from `at`; returns where that ends. */
 const unsigned char *csto_skip_links(csto_view text, const unsigned char *at);
 
-/* The words before a place, nearest first: calls `visit` with where each begins until it gives other than 0, which is returned. */
+/* The words before a place, nearest first: calls `visit` with where each begins until it gives other than 0, which is
+ * returned. */
 typedef int csto_word_visitor(csto_view text, const unsigned char *word, void *with);
 int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with);
 

@@ -32,7 +32,8 @@ static int is_calendar_date(csto_date date)
     return p.day <= days_in_month(p.year, p.month);
 }
 
-/* The first and the last day that a date may be. The last one only has to compare rightly: the 31st will do for every month. */
+/* The first and the last day that a date may be. The last one only has to compare rightly: the 31st will do for every
+ * month. */
 static csto_date first_day(csto_date date)
 {
     parts p = parts_of(date);
@@ -45,12 +46,10 @@ static csto_date last_day(csto_date date)
     return date + (p.month == 0 ? 1231 : p.day == 0 ? 31 : 0);
 }
 
-static int is_partial(csto_date date)
-{
-    return date % 100 == 0;
-}
+static int is_partial(csto_date date) { return date % 100 == 0; }
 
-/* Whether `on` is on or after a bound: not before the bound's first day, surely after its last, and in between only maybe. */
+/* Whether `on` is on or after a bound: not before the bound's first day, surely after its last, and in between only
+ * maybe. */
 static csto_answer has_come(csto_date bound, csto_date on)
 {
     if (!is_calendar_date(bound))

@@ -4,10 +4,7 @@
 
 #include "ascii.h"
 
-static int is_kind(csto_kind kind)
-{
-    return kind > CSTO_KIND_NONE && kind <= CSTO_KIND_FIGURE;
-}
+static int is_kind(csto_kind kind) { return kind > CSTO_KIND_NONE && kind <= CSTO_KIND_FIGURE; }
 
 static const csto_entity *entity_in(const csto_kind_row *row, size_t i)
 {
@@ -52,15 +49,9 @@ static const csto_entity *search(const csto_id_row *rows, uint32_t count, const 
     return NULL;
 }
 
-const csto_entity *csto_get(const char *id)
-{
-    return id == NULL ? NULL : search(csto_ids, csto_id_count, id);
-}
+const csto_entity *csto_get(const char *id) { return id == NULL ? NULL : search(csto_ids, csto_id_count, id); }
 
-size_t csto_count(csto_kind kind)
-{
-    return kind == CSTO_KIND_NONE || is_kind(kind) ? csto_kinds[kind].count : 0;
-}
+size_t csto_count(csto_kind kind) { return kind == CSTO_KIND_NONE || is_kind(kind) ? csto_kinds[kind].count : 0; }
 
 const csto_entity *csto_at(csto_kind kind, size_t i)
 {

@@ -12,9 +12,6 @@ const csto_entity *csto_entity_at(uint16_t number);
 uint16_t csto_entity_number(const csto_entity *entity);
 
 /* A display text; NULL for none. */
-static inline const char *csto_text_of(csto_text_at at)
-{
-    return at == 0 ? NULL : csto_text + at;
-}
+static inline const char *csto_text_of(csto_text_at at) { return at == 0 ? NULL : csto_text + at; }
 
 #endif

@@ -81,7 +81,8 @@ static void add_editions(matches *found, const csto_name *name, uint32_t rank, i
 }
 
 /* Adds what bears this name; with a year, the editions of that year of the series that bear it. */
-static void add_key(matches *found, const unsigned char *bytes, uint32_t length, int32_t year, const char *text, size_t text_length)
+static void add_key(matches *found, const unsigned char *bytes, uint32_t length, int32_t year, const char *text,
+                    size_t text_length)
 {
     uint32_t key = length == 0 ? CSTO_NO_KEY : csto_key_find(bytes, length);
     if (key == CSTO_NO_KEY)

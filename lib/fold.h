@@ -2,17 +2,17 @@
 /*
  * Folding: what makes two spellings one name, done on the fly and without touching the text.
  *
- * A text is read unit by unit: a character with its combining marks, or a run of white space. A unit has the folded bytes that
- * stand for it and its place in the text, so offsets always point into the text as given. Characters that are dropped (soft
- * hyphens, zero width) belong to no unit.
+ * A text is read unit by unit: a character with its combining marks, or a run of white space. A unit has the folded
+ * bytes that stand for it and its place in the text, so offsets always point into the text as given. Characters that
+ * are dropped (soft hyphens, zero width) belong to no unit.
  */
 #ifndef CSTO_FOLD_H
 #define CSTO_FOLD_H
 
 #include "tables.h"
 
-/* A base character decomposes into at most 4 code points; this many marks after it are put into canonical order, and what
- * comes after them makes units of its own. */
+/* A base character decomposes into at most 4 code points; this many marks after it are put into canonical order, and
+ * what comes after them makes units of its own. */
 #define CSTO_UNIT_POINTS 16
 #define CSTO_UNIT_BYTES (4 * CSTO_UNIT_POINTS)
 

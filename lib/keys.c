@@ -29,7 +29,8 @@ csto_prefix csto_prefix_start(void)
     return prefix;
 }
 
-/* The first key in [low, high) whose byte at `depth` is `byte` or greater; a key that ends there comes before all bytes. */
+/* The first key in [low, high) whose byte at `depth` is `byte` or greater; a key that ends there comes before all
+ * bytes. */
 static uint32_t lower_bound(uint32_t low, uint32_t high, uint32_t depth, uint32_t byte)
 {
     while (low < high) {

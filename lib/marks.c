@@ -41,10 +41,7 @@ static const unsigned char *read_year(csto_view text, const unsigned char *at, i
     return at;
 }
 
-static int is_quotation_mark(uint8_t flags)
-{
-    return (flags & (CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE)) != 0;
-}
+static int is_quotation_mark(uint8_t flags) { return (flags & (CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE)) != 0; }
 
 /* The quotation mark that ends before `at`; a space may stand inside it, as in French. NULL when there is none. */
 static const unsigned char *quote_before(csto_view text, const unsigned char *at)

@@ -41,7 +41,8 @@ uint32_t csto_member_state_membership(const csto_member_state *state, csto_date 
 }
 
 /* The i-th fact of the property that gives exactly this answer; *i is lowered by those passed over. */
-static const csto_fact *holder(const csto_office *office, const char *property, csto_date on, csto_answer wanted, size_t *i)
+static const csto_fact *holder(const csto_office *office, const char *property, csto_date on, csto_answer wanted,
+                               size_t *i)
 {
     const csto_fact *fact = NULL;
     csto_answer answer;
@@ -58,7 +59,7 @@ const csto_fact *csto_office_holder_on(const csto_office *office, csto_date on, 
         char property[16];
         csto_answer answer;
     } order[] = {
-        {"holder", CSTO_YES}, {"acting_holder", CSTO_YES}, {"attested", CSTO_YES},
+        {"holder", CSTO_YES},   {"acting_holder", CSTO_YES},   {"attested", CSTO_YES},
         {"holder", CSTO_MAYBE}, {"acting_holder", CSTO_MAYBE},
     };
     const csto_fact *fact = NULL;

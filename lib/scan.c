@@ -14,7 +14,7 @@ typedef struct scan {
     csto_view text;
     csto_walk walk;
     uint32_t flags;
-    uint32_t nested;                  /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
+    uint32_t nested; /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
     const unsigned char *nested_begin;
     csto_candidates candidates;
     csto_mention mention;
@@ -191,7 +191,7 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
         judge_free(s, name, span, mention);
     else if (name->evidence == CSTO_EVIDENCE_MARKED)
         judge_marks(s, &marks, span, mention);
-    else if (mention->entity->kind == CSTO_KIND_PERSON)
+    else if ((name->flags & CSTO_FORM_SURNAME) != 0)
         judge_surname(s, name, span, mention);
     else
         judge_context(s, name, span, mention);
@@ -239,8 +239,8 @@ static void pass_over(scan *s, const unsigned char *end)
 }
 
 /*
- * Judges the remaining candidates of a place, the longest first. The first sure one is the mention; of others the surest is kept,
- * for those who ask for it.
+ * Judges the remaining candidates of a place, the longest first. The first sure one is the mention; of others the
+ * surest is kept, for those who ask for it.
  */
 static int judge_place(scan *s, const unsigned char *begin)
 {

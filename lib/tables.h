@@ -2,9 +2,9 @@
 /*
  * The tables that lib/generate writes, as the library reads them.
  *
- * Rows hold no pointers but indices and offsets, so that they need no relocation and their pages are shared; only the records,
- * which are public structs, hold pointers. An entity's number is its place among all entities, by kind, then in the order of
- * lib/data. Lists of an entity are runs of rows: those of number n are first[n] .. first[n + 1].
+ * Rows hold no pointers but indices and offsets, so that they need no relocation and their pages are shared; only the
+ * records, which are public structs, hold pointers. An entity's number is its place among all entities, by kind, then
+ * in the order of lib/data. Lists of an entity are runs of rows: those of number n are first[n] .. first[n + 1].
  */
 #ifndef CSTO_TABLES_H
 #define CSTO_TABLES_H
@@ -25,7 +25,7 @@ typedef struct csto_kind_row {
     const void *records; /* the structs of this kind, each beginning with its csto_entity */
     uint32_t stride;     /* sizeof of one */
     uint16_t count;
-    uint16_t first;      /* number of the first */
+    uint16_t first; /* number of the first */
 } csto_kind_row;
 extern const csto_kind_row csto_kinds[CSTO_KIND_FIGURE + 1]; /* [0] spans all: count only */
 
@@ -60,7 +60,7 @@ struct csto_fact {
     csto_text_at property, value, note;
     uint32_t sources; /* into csto_source_lists */
     csto_date since, until;
-    int64_t number;   /* of a quantity */
+    int64_t number; /* of a quantity */
     uint16_t subject, object;
     uint8_t source_count, flags, confidence, comparison;
 };
@@ -79,10 +79,11 @@ extern const uint32_t csto_relation_first[]; /* by entity number; of one entity,
 
 enum {
     CSTO_FORM_CASED = 1,
-    CSTO_FORM_DISPLAY = 2,   /* the display name of its language */
+    CSTO_FORM_DISPLAY = 2, /* the display name of its language */
     CSTO_FORM_BY_RULE = 4,
-    CSTO_FORM_ANCHOR = 8,    /* makes the text around it one about the CSTO */
-    CSTO_FORM_CLAIMABLE = 16 /* some claim takes its entity, whatever evidence the name needs */
+    CSTO_FORM_ANCHOR = 8,     /* makes the text around it one about the CSTO */
+    CSTO_FORM_CLAIMABLE = 16, /* some claim takes its entity, whatever evidence the name needs */
+    CSTO_FORM_SURNAME = 32    /* one word of a person's name: not found unless more is known */
 };
 
 struct csto_name {
@@ -106,9 +107,9 @@ enum { CSTO_ENTRY_NAME, CSTO_ENTRY_CLAIM, CSTO_ENTRY_EXERCISE, CSTO_ENTRY_LINK }
 #define CSTO_CLAIM_CASED 1
 
 typedef struct csto_entry {
-    uint16_t ref;  /* number of the name or claim */
-    uint8_t form;  /* of a name: which form; of a claim: CSTO_CLAIM_CASED or 0 */
-    uint8_t what;  /* CSTO_ENTRY_... */
+    uint16_t ref; /* number of the name or claim */
+    uint8_t form; /* of a name: which form; of a claim: CSTO_CLAIM_CASED or 0 */
+    uint8_t what; /* CSTO_ENTRY_... */
 } csto_entry;
 
 /* Folded forms in byte order. The bytes of key k are csto_key_bytes[k.bytes] .. [(k+1).bytes], its entries likewise. */
@@ -130,7 +131,8 @@ extern const uint8_t csto_key_starts[8192];
 
 /* ---- evidence ---- */
 
-/* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that is 0. */
+/* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that
+ * is 0. */
 typedef struct csto_claim {
     uint16_t takes, take_count;
     uint8_t near; /* 0: beside the mention; 1: anywhere in its sentence */
@@ -139,10 +141,12 @@ typedef struct csto_claim {
 extern const csto_claim csto_claims[];
 extern const uint16_t csto_claim_takes[]; /* entity numbers */
 
-/* Beacons: what must stand within reach of a surname. Number 0 is the CSTO's anchors; people and their offices have the others. */
+/* Beacons: what must stand within reach of a surname. Number 0 is the CSTO's anchors; people and their offices have the
+ * others. */
 #define CSTO_BEACONS_MAX 432
 extern const uint16_t csto_entity_beacon[]; /* by entity number; 0: none of its own */
-extern const uint32_t csto_beacon_offices[]; /* by entity number: the run of a person's offices' beacons in csto_beacon_list */
+extern const uint32_t
+    csto_beacon_offices[]; /* by entity number: the run of a person's offices' beacons in csto_beacon_list */
 extern const uint16_t csto_beacon_list[];
 
 /* Editions by series and year: of series number n (from the first of its kind) the run of entity numbers. */
@@ -156,14 +160,14 @@ extern const uint32_t csto_edition_row_count;
 
 /* What the folding does with a code point. */
 enum {
-    CSTO_CHAR_WORD = 1,       /* letter, mark or digit */
-    CSTO_CHAR_HAN = 2,        /* words without spaces */
-    CSTO_CHAR_SPACE = 4,      /* white space */
-    CSTO_CHAR_DROP = 8,       /* soft hyphen, zero width */
-    CSTO_CHAR_QUOTE = 16,     /* any quotation mark, single ones that are not apostrophes too */
+    CSTO_CHAR_WORD = 1,   /* letter, mark or digit */
+    CSTO_CHAR_HAN = 2,    /* words without spaces */
+    CSTO_CHAR_SPACE = 4,  /* white space */
+    CSTO_CHAR_DROP = 8,   /* soft hyphen, zero width */
+    CSTO_CHAR_QUOTE = 16, /* any quotation mark, single ones that are not apostrophes too */
     CSTO_CHAR_DASH = 32,
     CSTO_CHAR_APOSTROPHE = 64,
-    CSTO_CHAR_BREAK = 128     /* ends a line */
+    CSTO_CHAR_BREAK = 128 /* ends a line */
 };
 
 typedef struct csto_char {
@@ -173,7 +177,7 @@ typedef struct csto_char {
     uint8_t is_small; /* a small letter: another code point folds to it */
     uint16_t mapping; /* into csto_decompositions */
     uint16_t unused2;
-    int32_t fold;     /* simple case folding: what to add to the code point */
+    int32_t fold; /* simple case folding: what to add to the code point */
 } csto_char;
 extern const uint16_t csto_char_blocks[]; /* by code point >> 7 */
 extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into csto_chars */

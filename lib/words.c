@@ -16,7 +16,8 @@ csto_walk csto_walk_from(csto_view text, const unsigned char *at)
     return walk;
 }
 
-/* Two characters side by side are in one word; Han text is written without spaces, so any place in it may be a bound. */
+/* Two characters side by side are in one word; Han text is written without spaces, so any place in it may be a bound.
+ */
 static int is_one_word(uint8_t before, uint8_t after)
 {
     return (before & after & CSTO_CHAR_WORD) != 0 && ((before | after) & CSTO_CHAR_HAN) == 0;

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Writing C: pools of texts, arrays of numbers and of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+BANNER = "/* Made by lib/generate from lib/data: do not edit. */\n"
+WIDTH = 120
+
+
+@dataclass
+class TextPool:
+    """NUL-terminated texts, each once. Offset 0 is no text."""
+
+    content: bytearray = field(default_factory=lambda: bytearray(b"\0"))
+    offsets: dict[str, int] = field(default_factory=lambda: {"": 0})
+
+    def add(self, text: str) -> int:
+        if text not in self.offsets:
+            self.offsets[text] = len(self.content)
+            self.content += text.encode() + b"\0"
+        return self.offsets[text]
+
+
+@dataclass
+class Lists:
+    """Runs of numbers in one array; equal runs are written once. A run that overlaps another is not looked for."""
+
+    content: list[int] = field(default_factory=list)
+    starts: dict[tuple[int, ...], int] = field(default_factory=dict)
+
+    def add(self, run: tuple[int, ...]) -> int:
+        if run not in self.starts:
+            self.starts[run] = len(self.content)
+            self.content += run
+        return self.starts[run]
+
+
+def fit(number: int, bits: int, what: str) -> int:
+    """The number, if its field can hold it."""
+    if not 0 <= number < 1 << bits:
+        raise OverflowError(f"{what} is {number}: its field has {bits} bits (see lib/tables.h)")
+    return number
+
+
+def wrap(items: Iterable[str]) -> str:
+    """Items with commas between them, in lines."""
+    lines: list[str] = []
+    line = "   "
+    for item in items:
+        if len(line) + len(item) + 2 > WIDTH:
+            lines.append(line)
+            line = "   "
+        line += f" {item},"
+    return "\n".join([*lines, line])
+
+
+def numbers(declaration: str, values: Iterable[int]) -> str:
+    """An array of numbers. C has no empty arrays: an empty one gets one 0."""
+    return f"{declaration} = {{\n{wrap(map(str, values)) if (values := list(values)) else '    0,'}\n}};\n"
+
+
+def rows(declaration: str, values: Iterable[Iterable[object]]) -> str:
+    """An array of structs."""
+    items = ["{" + ", ".join(map(str, row)) + "}" for row in values]
+    return f"{declaration} = {{\n{wrap(items) if items else '    {0},'}\n}};\n"
+
+
+def signed_bytes(declaration: str, content: bytes) -> str:
+    """An array of char, whose sign is the compiler's: written as characters and escapes, never as numbers above 127."""
+    return f"{declaration} = {{\n{wrap(map(char_literal, content))}\n}};\n"
+
+
+def char_literal(byte: int) -> str:
+    character = chr(byte)
+    if byte in b"'\\" or not 0x20 <= byte < 0x7F:
+        return f"'\\{byte:o}'"
+    return f"'{character}'"
+
+
+def enumerator(prefix: str, word: str) -> str:
+    """The C enumerator of a word of lib/data: ("CSTO_REL", "trained-by") is CSTO_REL_TRAINED_BY."""
+    return f"{prefix}_{word.upper().replace('-', '_').replace(' ', '_')}"
+
+
+def text(content: str) -> str:
+    """A C string literal of ASCII text."""
+    assert content.isascii() and '"' not in content and "\\" not in content, content
+    return f'"{content}"'

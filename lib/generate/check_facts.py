@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Checks the facts of a thing against each other."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import dates
+from faults import Faults
+from model import Entity, Fact
+from records import Records
+
+FIRST_AND_LAST = (("first_day", "last_day"), ("date", "last_date"), ("established", "ended"))  # both inclusive
+
+
+def check(records: Records) -> None:
+    for entity in records.entities:
+        check_first_and_last(entity, records.faults)
+        facts = sorted(entity.facts, key=lambda fact: fact.property.name)
+        for _, group in groupby(facts, key=lambda fact: fact.property.name):
+            claims = list(group)
+            check_repeated(claims, records.faults)
+            if not claims[0].property.many:
+                check_single([claim for claim in claims if claim.preferred], records.faults)
+
+
+def check_first_and_last(entity: Entity, faults: Faults) -> None:
+    for first_name, last_name in FIRST_AND_LAST:
+        for first in entity.preferred(first_name):
+            for last in entity.preferred(last_name):
+                if dates.earliest(first.number or 0) > dates.latest(last.number or 0):
+                    faults.add(last.place, f'{last_name} "{last.value}" is before {first_name} "{first.value}"')
+
+
+def check_repeated(claims: list[Fact], faults: Faults) -> None:
+    """A claim is written once; a second source is added to it and not a second claim."""
+    first: dict[tuple[str, int, int], Fact] = {}
+    for claim in claims:
+        known = first.setdefault((claim.value, claim.since, claim.until), claim)
+        if known is not claim:
+            faults.add(claim.place, f'{claim.property.name} "{claim.value}" stands in line {known.place.line} already: '
+                                    "expected one claim with all its sources")
+
+
+def check_single(claims: list[Fact], faults: Faults) -> None:
+    """A property without `many` has at most one preferred value for a day."""
+    for i, claim in enumerate(claims):
+        for other in claims[:i]:
+            same = (claim.value, claim.since, claim.until) == (other.value, other.since, other.until)
+            if not same and (claim.in_record or other.in_record or overlap(claim, other)):
+                faults.add(claim.place, f'{claim.property.name} has two preferred values, "{other.value}" '
+                                        f'(line {other.place.line}) and "{claim.value}": expected one for a day')
+                break
+
+
+def overlap(a: Fact, b: Fact) -> bool:
+    """Whether there is a day on which both surely hold."""
+    if a.property.time == "never":
+        return True
+    if a.property.time == "observed":
+        return a.since == b.since
+    return max(sure_start(a), sure_start(b)) < min(sure_end(a), sure_end(b))
+
+
+def sure_start(fact: Fact) -> int:
+    """A day on which the fact holds for sure; without since it is taken to hold from the beginning."""
+    return dates.latest(fact.since)
+
+
+def sure_end(fact: Fact) -> int:
+    """The day after the last on which it holds for sure; when the end is not known, that is its first day."""
+    return sure_start(fact) + 1 if fact.until == dates.UNKNOWN else dates.earliest(fact.until)

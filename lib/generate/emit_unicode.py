@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""The properties of characters, in two stages: blocks of 128 code points, each block once, each row once."""
+
+from __future__ import annotations
+
+from c_source import fit, numbers, rows
+from fold import CLASSES, FOLD_APOSTROPHE, FOLD_DASH, FOLD_DROP, FOLD_QUOTE, Ranges
+from unicode_table import UNICODE
+
+WORD, HAN, SPACE, DROP, QUOTE, DASH, APOSTROPHE, BREAK = (1 << i for i in range(8))  # CSTO_CHAR_... of lib/tables.h
+LINE_ENDS = ((0x0A, 0x0D), (0x85, 0x85), (0x2028, 0x2029))
+POINTS, BLOCK = 0x110000, 128
+
+Row = tuple[int, int, tuple[int, ...], int, int]  # flags, class, decomposition, is small, fold
+
+
+def source() -> str:
+    flags = all_flags()
+    special = special_points()
+    row_numbers: dict[Row, int] = {}
+    blocks: dict[tuple[int, ...], int] = {}
+    block_of = []
+    for first in range(0, POINTS, BLOCK):
+        block = tuple(
+            row_numbers.setdefault(row_of(point, flags[point], special), len(row_numbers))
+            for point in range(first, first + BLOCK)
+        )
+        block_of.append(blocks.setdefault(block, len(blocks)))
+    mappings: dict[tuple[int, ...], int] = {}
+    content: list[int] = []
+    for _, _, decomposition, _, _ in row_numbers:
+        if decomposition and decomposition not in mappings:
+            mappings[decomposition] = fit(len(content), 16, "decompositions")
+            content += decomposition
+    lines = [
+        (flag, ccc, len(mapping), small, mappings.get(mapping, 0), 0, add)
+        for flag, ccc, mapping, small, add in row_numbers
+    ]
+    return "\n".join(
+        (
+            numbers("const uint16_t csto_char_blocks[]", block_of),
+            numbers("const uint16_t csto_char_index[]", [number for block in blocks for number in block]),
+            rows("const csto_char csto_chars[]", lines),
+            numbers("const uint32_t csto_decompositions[]", content),
+        )
+    )
+
+
+def all_flags() -> bytearray:
+    flags = bytearray(POINTS)
+    classes: tuple[tuple[int, Ranges], ...] = (
+        (WORD, tuple(UNICODE.word)), (HAN, tuple(UNICODE.han)), (SPACE, tuple(UNICODE.space)), (DROP, FOLD_DROP),
+        (QUOTE, FOLD_QUOTE), (DASH, FOLD_DASH), (APOSTROPHE, FOLD_APOSTROPHE), (BREAK, LINE_ENDS),
+    )  # fmt: skip
+    for flag, ranges in classes:
+        for first, last in ranges:
+            for point in range(first, last + 1):
+                flags[point] |= flag
+    # A character that is canonically another one is of its class: U+1FEF is the grave accent.
+    for point, mapping in UNICODE.decompositions.items():
+        if len(mapping) == 1 and mapping[0] in CLASSES:
+            flags[point] = flags[mapping[0]]
+    return flags
+
+
+def special_points() -> set[int]:
+    """Those with more than flags."""
+    return {*UNICODE.classes, *UNICODE.folding, *UNICODE.folding.values(), *UNICODE.decompositions}
+
+
+def row_of(point: int, flags: int, special: set[int]) -> Row:
+    if point not in special:
+        return flags, 0, (), 0, 0
+    decomposition = UNICODE.decompositions.get(point, ())
+    return flags, UNICODE.combining_class(point), decomposition, int(is_small(point)), UNICODE.fold(point) - point
+
+
+def is_small(point: int) -> bool:
+    """Whether some capital folds to it."""
+    return point in SMALL
+
+
+SMALL = frozenset(UNICODE.folding.values())

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* Nothing: what a shared library holds without anything of ours. */
+typedef int empty;

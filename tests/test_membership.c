@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+#include "unit.h"
+
+static uint32_t membership(const char *state, csto_date on)
+{
+    return csto_member_state_membership(csto_member_state_get(state), on, NULL);
+}
+
+static void test_members_from_the_charter_on(void **state)
+{
+    (void)state;
+    assert_int_equal(membership("KZ", 19940419), 0);
+    assert_int_equal(membership("KZ", 19940420), CSTO_TREATY_PARTY);
+    assert_int_equal(membership("KZ", 20021007), CSTO_TREATY_PARTY | CSTO_CHARTER_SIGNATORY);
+    assert_int_equal(membership("KZ", 20030918), CSTO_TREATY_PARTY | CSTO_CHARTER_SIGNATORY | CSTO_MEMBER);
+    assert_int_equal(membership("KZ", 20251124), CSTO_TREATY_PARTY | CSTO_CHARTER_SIGNATORY | CSTO_MEMBER);
+}
+
+static void test_parties_that_were_never_members(void **state)
+{
+    (void)state;
+    for (csto_date on = 19900101; on < 20300101; on += 10000) {
+        assert_int_equal(membership("AZ", on) & CSTO_MEMBER, 0);
+        assert_int_equal(membership("GE", on) & CSTO_MEMBER, 0);
+    }
+    assert_int_equal(membership("GE", 19950101), CSTO_TREATY_PARTY);
+    assert_int_equal(membership("GE", 20000101), 0);
+}
+
+static void test_uzbekistan_left_and_came_back_and_left(void **state)
+{
+    (void)state;
+    assert_true(membership("UZ", 19980101) & CSTO_TREATY_PARTY);
+    assert_int_equal(membership("UZ", 20030101), 0);
+    assert_true(membership("UZ", 20100101) & CSTO_MEMBER);
+    assert_int_equal(membership("UZ", 20130101) & CSTO_MEMBER, 0);
+}
+
+static void test_declared_freeze_stands_beside_membership(void **state)
+{
+    (void)state;
+    assert_int_equal(membership("AM", 20240101) & CSTO_PARTICIPATION_FROZEN, 0);
+    assert_true(membership("AM", 20240601) & CSTO_MEMBER);
+    assert_true(membership("AM", 20240601) & CSTO_PARTICIPATION_FROZEN);
+    assert_true(membership("AM", 20240601) & CSTO_FINANCING_WITHHELD);
+}
+
+static void test_yes_and_maybe_are_disjoint(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < csto_member_state_count(); i++)
+        for (csto_date year = 1990; year < 2030; year++)
+            for (csto_date month = 1; month <= 12; month++) {
+                uint32_t maybe = 0xFFFFFFFFu;
+                uint32_t held =
+                    csto_member_state_membership(csto_member_state_at(i), year * 10000 + month * 100 + 15, &maybe);
+                assert_int_equal(held & maybe, 0);
+                assert_false((held & CSTO_MEMBER) != 0 && (held & CSTO_SUSPENDED) != 0);
+            }
+    uint32_t maybe = 1;
+    assert_int_equal(csto_member_state_membership(NULL, 20200101, &maybe), 0);
+    assert_int_equal(maybe, 0);
+}
+
+static const char *holder(const char *office, csto_date on, csto_answer expected)
+{
+    csto_answer answer;
+    const csto_fact *fact = csto_office_holder_on(csto_office_get(office), on, 0, &answer);
+    assert_int_equal(answer, expected);
+    return fact == NULL ? NULL : csto_fact_object(fact)->id;
+}
+
+static void test_holders_of_an_office(void **state)
+{
+    (void)state;
+    assert_string_equal(holder("secretary-general", 20100101, CSTO_YES), "nikolai-bordyuzha");
+    assert_string_equal(holder("secretary-general", 20220106, CSTO_YES), "stanislav-zas");
+    assert_string_equal(holder("secretary-general", 20250422, CSTO_YES), "imangali-tasmagambetov");
+    assert_string_equal(holder("secretary-general", 20260101, CSTO_YES), "taalatbek-masadykov");
+    /* acting */
+    assert_string_equal(holder("secretary-general", 20190601, CSTO_YES), "valery-semerikov");
+    csto_answer answer;
+    assert_null(csto_office_holder_on(csto_office_get("secretary-general"), 20250422, 1, &answer));
+    assert_int_equal(answer, CSTO_NO);
+    assert_null(csto_office_holder_on(NULL, 20250422, 0, &answer));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_members_from_the_charter_on),
+        cmocka_unit_test(test_parties_that_were_never_members),
+        cmocka_unit_test(test_uzbekistan_left_and_came_back_and_left),
+        cmocka_unit_test(test_declared_freeze_stands_beside_membership),
+        cmocka_unit_test(test_yes_and_maybe_are_disjoint),
+        cmocka_unit_test(test_holders_of_an_office),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: MIT */
+/* Mentions: spans, evidence, marks, context, claims; a text and what is found in it, written as "surface=id". */
+#include "unit.h"
+
+/* Writes the mentions of a text as "surface=id" or "surface=id:year", with ", " between them. */
+static const char *mentions(const char *text, uint32_t flags)
+{
+    static char out[4096];
+    csto_scan scan;
+    const csto_mention *mention;
+    size_t length = 0;
+    out[0] = '\0';
+    assert_int_equal(csto_scan_start(&scan, text, CSTO_NUL_TERMINATED, flags), CSTO_OK);
+    while ((mention = csto_scan_next(&scan)) != NULL) {
+        length += (size_t)snprintf(out + length, sizeof out - length, "%s%.*s=%s", length == 0 ? "" : ", ",
+                                   (int)(mention->end - mention->begin), text + mention->begin, mention->entity->id);
+        if (mention->year != 0)
+            length += (size_t)snprintf(out + length, sizeof out - length, ":%d", (int)mention->year);
+        assert_true(length < sizeof out);
+    }
+    assert_null(csto_scan_next(&scan));
+    return out;
+}
+
+static void expect(const char *text, const char *expected)
+{
+    assert_string_equal(mentions(text, CSTO_SCAN_DEFAULT), expected);
+}
+
+static void test_free_names(void **state)
+{
+    (void)state;
+    expect("", "");
+    expect("Nothing here.", "");
+    expect("The CSTO met in Kazakhstan.", "CSTO=csto, Kazakhstan=kazakhstan");
+    expect("Kazakhstan", "Kazakhstan=kazakhstan");
+    expect("Министр обороны Казахстана прибыл в Республику Беларусь.",
+           "Казахстана=kazakhstan, Республику Беларусь=belarus");
+    expect("KAZAKHSTAN, kazakhstan", "KAZAKHSTAN=kazakhstan, kazakhstan=kazakhstan");
+}
+
+static void test_word_bounds(void **state)
+{
+    (void)state;
+    expect("Kazakhstanis and CSTOs, подОДКБ, ОДКБшный", "");
+    expect("(CSTO)/«ОДКБ»_CSTO", "CSTO=csto, ОДКБ=csto, CSTO=csto");
+    expect("Kazakhstan's, Kazakhstan’s; l'CSTO", "Kazakhstan=kazakhstan, Kazakhstan=kazakhstan, CSTO=csto");
+    expect("CSTO2, 2CSTO", "");
+    expect("CSTO\xCC\x81", ""); /* a mark belongs to the letter before it */
+    expect("\xF0\x9F\x98\x80"
+           "CSTO\xF0\x9F\x98\x80",
+           "CSTO=csto");
+}
+
+static void test_longest_wins(void **state)
+{
+    (void)state;
+    expect("the Collective Security Treaty Organization and the Collective Security Treaty",
+           "Collective Security Treaty Organization=csto, Collective Security Treaty=cst-1992");
+    expect("Устав Организации Договора о коллективной безопасности и Договор о коллективной безопасности",
+           "Устав Организации Договора о коллективной безопасности=charter-2002, "
+           "Договор о коллективной безопасности=cst-1992");
+}
+
+static void test_spans_of_odd_spellings(void **state)
+{
+    (void)state;
+    expect("Республика\xC2\xA0Казахстан", "Республика\xC2\xA0Казахстан=kazakhstan");
+    expect("Republic of\r\n  Kazakhstan.", "Republic of\r\n  Kazakhstan=kazakhstan");
+    expect("Republic of\n\nKazakhstan.", "Kazakhstan=kazakhstan");
+    expect("Каза\xC2\xADхстан\xC2\xAD!", "Каза\xC2\xADхстан=kazakhstan");
+    expect("\xC4\xB0 ОДКБ", "ОДКБ=csto"); /* İ */
+    expect("e\xCC\x81 CSTO", "CSTO=csto");
+}
+
+static void test_case_of_abbreviations(void **state)
+{
+    (void)state;
+    expect("csto, Csto, одкб", "");
+    expect("CRRF but not crrf", "CRRF=crrf");
+}
+
+static void test_context_names_need_an_anchor(void **state)
+{
+    (void)state;
+    expect("The Joint Staff met.", "");
+    expect("The Joint Staff met. So said the CSTO.", "Joint Staff=joint-staff, CSTO=csto");
+    expect("CSTO news. The Joint Staff met.", "CSTO=csto, Joint Staff=joint-staff");
+    expect("Kazakhstan and its Joint Staff.", "Kazakhstan=kazakhstan");
+}
+
+/* A text with an anchor, `distance` bytes from the beginning of one name to that of the other. */
+static const char *far_text(size_t distance, int anchor_first)
+{
+    static char text[2 * CSTO_CONTEXT_REACH];
+    const char *first = anchor_first ? "CSTO" : "Secretariat", *second = anchor_first ? "Secretariat" : "CSTO";
+    memset(text, ' ', sizeof text);
+    memset(text + strlen(first) + 1, 'x', distance - strlen(first) - 2);
+    memcpy(text, first, strlen(first));
+    memcpy(text + distance, second, strlen(second) + 1);
+    return text;
+}
+
+static void test_reach_of_an_anchor(void **state)
+{
+    (void)state;
+    for (int anchor_first = 0; anchor_first <= 1; anchor_first++) {
+        assert_non_null(strstr(mentions(far_text(CSTO_CONTEXT_REACH, anchor_first), 0), "Secretariat=secretariat"));
+        assert_null(strstr(mentions(far_text(CSTO_CONTEXT_REACH + 1, anchor_first), 0), "Secretariat"));
+    }
+}
+
+static void test_certainty_reason_and_witness(void **state)
+{
+    (void)state;
+    const char *text = "CSTO. Later the Joint Staff met. The CSTO Secretariat, the Permanent Council of the CSTO.";
+    static const struct {
+        const char *id;
+        csto_certainty certainty;
+        csto_reason reason;
+        const char *witness;
+    } expected[] = {
+        {"csto", CSTO_CERTAIN, CSTO_BY_NAME, ""},
+        {"joint-staff", CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, "CSTO"},
+        {"csto", CSTO_CERTAIN, CSTO_BY_NAME, ""},
+        {"secretariat", CSTO_CERTAIN, CSTO_BY_ANCHOR, "CSTO"},
+        {"permanent-council", CSTO_CERTAIN, CSTO_BY_ANCHOR, "CSTO"},
+        {"csto", CSTO_CERTAIN, CSTO_BY_NAME, ""},
+    };
+    csto_scan scan;
+    csto_scan_start(&scan, text, strlen(text), 0);
+    for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++) {
+        const csto_mention *mention = csto_scan_next(&scan);
+        assert_non_null(mention);
+        assert_string_equal(mention->entity->id, expected[i].id);
+        assert_int_equal(mention->certainty, expected[i].certainty);
+        assert_int_equal(mention->reason, expected[i].reason);
+        assert_int_equal(mention->witness_end - mention->witness_begin, strlen(expected[i].witness));
+        assert_memory_equal(text + mention->witness_begin, expected[i].witness, strlen(expected[i].witness));
+    }
+    assert_null(csto_scan_next(&scan));
+}
+
+static void test_claims_take_context_names_away(void **state)
+{
+    (void)state;
+    expect("CSTO news. The NATO Permanent Council met.", "CSTO=csto");
+    expect("CSTO news. The Permanent Council of NATO met.", "CSTO=csto");
+    expect("CSTO news. NATO's Secretary General spoke.", "CSTO=csto");
+    expect("ОДКБ. Генеральный секретарь НАТО выступил.", "ОДКБ=csto");
+    expect("CSTO news. The OSCE Permanent Council met.", "CSTO=csto, OSCE=osce"); /* itself a partner */
+    expect("CSTO news. nato Secretary General", "CSTO=csto, Secretary General=secretary-general");
+    expect("The CSTO Permanent Council met the NATO Permanent Council.",
+           "CSTO=csto, Permanent Council=permanent-council");
+}
+
+static void test_homonyms(void **state)
+{
+    (void)state;
+    expect("Georgia joined the Treaty in 1993.", "Georgia=georgia");
+    expect("He drove from Atlanta through Georgia.", "");
+    expect("He drove from Atlanta. Georgia joined in 1993.", "Georgia=georgia");
+}
+
+static void test_marks(void **state)
+{
+    (void)state;
+    /* none */
+    expect("CSTO. They search for interaction, a barrier, echelons and an air bridge.", "CSTO=csto");
+    expect("CSTO. Search and Interaction.", "CSTO=csto");
+    /* one, in a text about the CSTO and elsewhere */
+    expect("CSTO. “Search” was held.", "CSTO=csto, Search=search");
+    expect("“Search” was held.", "");
+    expect("CSTO. Interaction-2021 was held.", "CSTO=csto, Interaction-2021=interaction:2021");
+    /* two are enough anywhere */
+    expect("The exercise “Search” was held.", "Search=search");
+    expect("«Рубеж-2021» начался.", "Рубеж-2021=rubezh:2021");
+    expect("The Rubezh 2021 drills began.", "Rubezh 2021=rubezh:2021");
+    expect("учения «Взаимодействие»", "Взаимодействие=interaction");
+    expect("the exercise named “Echelon – 2021”.", "Echelon – 2021=echelon:2021");
+    expect("exercise 'Search-2019'", "Search-2019=search:2019");
+    /* small letters are no name unless in quotation marks */
+    expect("CSTO. exercise search, search 2021", "CSTO=csto");
+}
+
+static void test_years(void **state)
+{
+    (void)state;
+    expect("CSTO. “Rubezh” (since 2004)", "CSTO=csto, Rubezh=rubezh");
+    expect("CSTO. «Рубеж»-2021 и «Поиск» 2021", "CSTO=csto, Рубеж=rubezh:2021, Поиск=search:2021");
+    expect("CSTO. Rubezh-20211, Rubezh-1066, Rubezh-202", "CSTO=csto");
+    csto_scan scan;
+    const char *text = "The exercise “Rubezh-2021”.";
+    csto_scan_start(&scan, text, strlen(text), 0);
+    const csto_mention *mention = csto_scan_next(&scan);
+    assert_string_equal(mention->edition->id, "rubezh-2021");
+    assert_string_equal(mention->entity->id, "rubezh");
+    text = "The exercise “Rubezh-2099”.";
+    csto_scan_start(&scan, text, strlen(text), 0);
+    mention = csto_scan_next(&scan);
+    assert_null(mention->edition);
+    assert_int_equal(mention->year, 2099);
+}
+
+static void test_surnames_need_the_person(void **state)
+{
+    (void)state;
+    expect("CSTO. Then Tasmagambetov spoke.", "CSTO=csto");
+    expect("Imangali Tasmagambetov met. Tasmagambetov spoke.", "Imangali Tasmagambetov=imangali-tasmagambetov");
+    expect("CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke.",
+           "CSTO=csto, Imangali Tasmagambetov=imangali-tasmagambetov, Tasmagambetov=imangali-tasmagambetov");
+    expect("CSTO Secretary General Tasmagambetov spoke.",
+           "CSTO=csto, Secretary General=secretary-general, Tasmagambetov=imangali-tasmagambetov");
+}
+
+static void test_possible_and_refused_on_request(void **state)
+{
+    (void)state;
+    const char *text = "“Search” and the Joint Staff.";
+    assert_string_equal(mentions(text, CSTO_SCAN_DEFAULT), "");
+    assert_string_equal(mentions(text, CSTO_SCAN_POSSIBLE), "Search=search");
+    assert_string_equal(mentions(text, CSTO_SCAN_REFUSED), "Joint Staff=joint-staff");
+    assert_string_equal(mentions(text, CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED),
+                        "Search=search, Joint Staff=joint-staff");
+    csto_scan scan;
+    text = "CSTO. The NATO Permanent Council.";
+    csto_scan_start(&scan, text, strlen(text), CSTO_SCAN_REFUSED);
+    csto_scan_next(&scan);
+    const csto_mention *mention = csto_scan_next(&scan);
+    assert_int_equal(mention->certainty, CSTO_REFUSED);
+    assert_int_equal(mention->reason, CSTO_CLAIMED);
+    assert_memory_equal(text + mention->witness_begin, "NATO", 4);
+    assert_int_equal(mention->witness_end - mention->witness_begin, 4);
+}
+
+static void test_nested(void **state)
+{
+    (void)state;
+    assert_string_equal(mentions("Collective Security Treaty Organization", CSTO_SCAN_NESTED),
+                        "Collective Security Treaty Organization=csto, Collective Security Treaty=cst-1992");
+    assert_string_equal(mentions("Republic of Kazakhstan and CSTO", CSTO_SCAN_NESTED),
+                        "Republic of Kazakhstan=kazakhstan, Kazakhstan=kazakhstan, CSTO=csto");
+}
+
+static void test_ordinary_words_in_a_text_about_the_csto(void **state)
+{
+    (void)state;
+    expect("The CSTO said that the search for survivors went on, that interaction between ministries, a barrier to "
+           "trafficking, echelons of power and an air bridge to the frontier were needed. В ОДКБ идёт поиск решений, "
+           "взаимодействие ведомств крепнет, рубеж и барьер пройдены, эшелон прибыл по воздушному мосту.",
+           "CSTO=csto, ОДКБ=csto");
+}
+
+static void test_bytes_that_are_not_utf8(void **state)
+{
+    (void)state;
+    expect("\xFF"
+           "CSTO\xC3 and \xD0 Kazakhstan\xE2\x80",
+           "CSTO=csto, Kazakhstan=kazakhstan");
+    expect("Каза\xD0хстан", "");
+}
+
+/* No byte outside the text is read: every piece of a text is scanned in a block of its own size. */
+static void test_every_end_of_a_text(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "“Рубеж – 2021” у ОДКБ\xC2\xA0, CSTO’s Joint Staff e\xCC\x81 \xF0\x9F\x98\x80 «Search» Republic of";
+    for (size_t begin = 0; begin < sizeof text; begin++)
+        for (size_t end = begin; end < sizeof text; end++) {
+            char *piece = malloc(end - begin + 1);
+            memcpy(piece, text + begin, end - begin);
+            char *exact = realloc(piece, end - begin > 0 ? end - begin : 1);
+            csto_scan scan;
+            const csto_mention *mention;
+            size_t last = 0;
+            assert_int_equal(csto_scan_start(&scan, exact, end - begin, CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED),
+                             CSTO_OK);
+            while ((mention = csto_scan_next(&scan)) != NULL) {
+                assert_true(mention->begin >= last && mention->begin < mention->end && mention->end <= end - begin);
+                last = mention->begin;
+            }
+            free(exact);
+        }
+}
+
+static void test_start_refuses(void **state)
+{
+    (void)state;
+    csto_scan scan;
+    assert_int_equal(csto_scan_start(NULL, "CSTO", 4, 0), CSTO_EINVAL);
+    assert_int_equal(csto_scan_start(&scan, NULL, 4, 0), CSTO_EINVAL);
+    assert_null(csto_scan_next(&scan));
+    assert_int_equal(csto_scan_start(&scan, NULL, CSTO_NUL_TERMINATED, 0), CSTO_EINVAL);
+    assert_int_equal(csto_scan_start(&scan, "CSTO", 4, 8), CSTO_EINVAL);
+    assert_null(csto_scan_next(&scan));
+    assert_int_equal(csto_scan_start(&scan, NULL, 0, 0), CSTO_OK);
+    assert_null(csto_scan_next(&scan));
+    assert_null(csto_scan_next(NULL));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_free_names),
+        cmocka_unit_test(test_word_bounds),
+        cmocka_unit_test(test_longest_wins),
+        cmocka_unit_test(test_spans_of_odd_spellings),
+        cmocka_unit_test(test_case_of_abbreviations),
+        cmocka_unit_test(test_context_names_need_an_anchor),
+        cmocka_unit_test(test_reach_of_an_anchor),
+        cmocka_unit_test(test_certainty_reason_and_witness),
+        cmocka_unit_test(test_claims_take_context_names_away),
+        cmocka_unit_test(test_homonyms),
+        cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_years),
+        cmocka_unit_test(test_surnames_need_the_person),
+        cmocka_unit_test(test_possible_and_refused_on_request),
+        cmocka_unit_test(test_nested),
+        cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
+        cmocka_unit_test(test_bytes_that_are_not_utf8),
+        cmocka_unit_test(test_every_end_of_a_text),
+        cmocka_unit_test(test_start_refuses),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
