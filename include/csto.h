@@ -557,6 +557,35 @@ typedef enum csto_membership {
 CSTO_API uint32_t csto_member_state_membership(const csto_member_state *state, csto_date on, uint32_t *maybe);
 
 /**
+ * The i-th state that was, or may have been, a member on a day, in the order of csto_member_state_at().
+ * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
+ * @return the state, or NULL after the last. @since 0.1
+ */
+CSTO_API const csto_member_state *csto_member_on(csto_date on, size_t i, csto_answer *answer);
+
+/**
+ * Whether an organization, body, force component or institution existed on a day: established, not only proposed or
+ * planned, and not ended. CSTO_MAYBE when the record does not say, for entities of other kinds, and for NULL. @since
+ * 0.1
+ */
+CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
+
+/**
+ * The next exercise whose days have one in common with a period, in the order of csto_edition_at(). What became of it
+ * is its conduct: cancelled and unconfirmed ones are given too.
+ *
+ * @param since,until the period [since, until); CSTO_DATE_UNKNOWN or CSTO_DATE_OPEN for no bound on that side. Of a
+ * partial date its first day counts.
+ * @param with        only those held in this state, training this force component, or of this series; NULL for all.
+ * @param after       the exercise returned before; NULL for the first.
+ * @param answer      receives CSTO_YES or CSTO_MAYBE (its days are not known well enough), CSTO_NO at the end; may be
+ * NULL.
+ * @return the exercise, or NULL when there is no further one. @since 0.1
+ */
+CSTO_API const csto_edition *csto_edition_between(csto_date since, csto_date until, const csto_entity *with,
+                                                  const csto_edition *after, csto_answer *answer);
+
+/**
  * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very
  * day. Those that held come before those that may have.
  * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
@@ -618,6 +647,8 @@ CSTO_API int csto_name_is_by_rule(const csto_name *name);
 CSTO_API csto_date csto_name_since(const csto_name *name);
 /** The first day on which it was a name no longer; CSTO_DATE_OPEN when it still is. @since 0.1 */
 CSTO_API csto_date csto_name_until(const csto_name *name);
+/** Whether it was a name on a day: yes when nothing is recorded against it; CSTO_MAYBE for NULL. @since 0.1 */
+CSTO_API csto_answer csto_name_held_on(const csto_name *name, csto_date on);
 /** What a reader should know of it. NULL when there is nothing. @since 0.1 */
 CSTO_API const char *csto_name_note(const csto_name *name);
 /** The i-th form of the name: the name itself, then its inflected forms; NULL after the last. @since 0.1 */
@@ -636,6 +667,9 @@ CSTO_API const char *csto_evidence_name(csto_evidence evidence);
  * for ё; any run of white space as one space; soft hyphens and zero-width characters dropped; all hyphens and dashes
  * alike; all apostrophes alike; all quotation marks alike. Nothing else is folded away.
  * @{ */
+
+/** The most matches that one look-up considers: of more, the best. @since 0.1 */
+#define CSTO_MATCHES_MAX 64
 
 /** A name found by look-up. Frozen. @since 0.1 */
 typedef struct csto_match {
@@ -659,6 +693,34 @@ typedef struct csto_match {
  *         UTF-8. @since 0.1
  */
 CSTO_API size_t csto_find(const char *text, size_t len, csto_match *out, size_t cap);
+
+/**
+ * Which entities have a name that begins with a text: what somebody who has typed so much may mean.
+ *
+ * The text is compared as csto_find() compares it, with every form of every name, codes excepted. The years of editions
+ * are not completed.
+ *
+ * @param text,len the beginning of a name. White space at its end counts.
+ * @param out,cap  receives at most cap matches, one for each entity: by distance, type of name, kind, id. The distance
+ * is the number of characters that the name goes on for. out may be NULL when cap is 0.
+ * @return how many there are, at most CSTO_MATCHES_MAX; 0 when there is none, or the text is empty or not UTF-8. @since
+ * 0.1
+ */
+CSTO_API size_t csto_complete(const char *text, size_t len, csto_match *out, size_t cap);
+
+/**
+ * Which entities have a name near a text: what somebody who has misspelt it may have meant.
+ *
+ * Near is at most two edits away, of a text of less than five characters one; an edit is a character put in, left out,
+ * changed, or swapped with the next one. What csto_find() finds is at distance 0.
+ *
+ * @param text,len the name.
+ * @param out,cap  receives at most cap matches, one for each entity: by distance, type of name, kind, id. The distance
+ * is the number of edits. out may be NULL when cap is 0.
+ * @return how many there are, at most CSTO_MATCHES_MAX; 0 when there is none, or the text is empty or not UTF-8. @since
+ * 0.1
+ */
+CSTO_API size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap);
 
 /** @} */
 

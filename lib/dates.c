@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Dates as numbers, periods, and the three-valued answer. */
-#include "csto.h"
+#include "dates.h"
 
 #include <string.h>
 
@@ -22,7 +22,7 @@ static int days_in_month(int year, int month)
     return days[month - 1] + (month == 2 && leap);
 }
 
-static int is_calendar_date(csto_date date)
+int csto_is_date(csto_date date)
 {
     parts p = parts_of(date);
     if (date <= 0 || p.year < 1 || p.year > 9998 || p.month > 12)
@@ -32,15 +32,13 @@ static int is_calendar_date(csto_date date)
     return p.day <= days_in_month(p.year, p.month);
 }
 
-/* The first and the last day that a date may be. The last one only has to compare rightly: the 31st will do for every
- * month. */
-static csto_date first_day(csto_date date)
+csto_date csto_first_day(csto_date date)
 {
     parts p = parts_of(date);
     return date + (p.month == 0 ? 101 : p.day == 0 ? 1 : 0);
 }
 
-static csto_date last_day(csto_date date)
+csto_date csto_last_day(csto_date date)
 {
     parts p = parts_of(date);
     return date + (p.month == 0 ? 1231 : p.day == 0 ? 31 : 0);
@@ -52,23 +50,23 @@ static int is_partial(csto_date date) { return date % 100 == 0; }
  * maybe. */
 static csto_answer has_come(csto_date bound, csto_date on)
 {
-    if (!is_calendar_date(bound))
+    if (!csto_is_date(bound))
         return CSTO_MAYBE;
-    if (last_day(on) < first_day(bound))
+    if (csto_last_day(on) < csto_first_day(bound))
         return CSTO_NO;
-    if (first_day(on) > last_day(bound) || (!is_partial(bound) && first_day(on) >= bound))
+    if (csto_first_day(on) > csto_last_day(bound) || (!is_partial(bound) && csto_first_day(on) >= bound))
         return CSTO_YES;
     return CSTO_MAYBE;
 }
 
 csto_answer csto_period_covers(csto_date since, csto_date until, csto_date on)
 {
-    if (!is_calendar_date(on))
+    if (!csto_is_date(on))
         return CSTO_MAYBE;
     csto_answer begun = has_come(since, on);
     csto_answer over = until == CSTO_DATE_OPEN ? CSTO_NO : has_come(until, on);
     /* The first day itself is covered, whenever the end may be: a period is not empty. */
-    if (!is_calendar_date(until) && is_calendar_date(since) && !is_partial(since) && on == since)
+    if (!csto_is_date(until) && csto_is_date(since) && !is_partial(since) && on == since)
         over = CSTO_NO;
     if (begun == CSTO_NO || over == CSTO_YES)
         return CSTO_NO;
@@ -106,7 +104,7 @@ csto_error csto_date_parse(const char *text, size_t len, csto_date *out)
         return CSTO_EINVAL;
     csto_date date = year * 10000 + month * 100 + day;
     int month_given = len >= 6, day_given = len == 8 || len == 10;
-    if (!is_calendar_date(date) || (month_given && month == 0) || (day_given && day == 0))
+    if (!csto_is_date(date) || (month_given && month == 0) || (day_given && day == 0))
         return CSTO_ERANGE;
     *out = date;
     return CSTO_OK;
@@ -119,7 +117,7 @@ size_t csto_date_format(csto_date date, char *buf, size_t cap)
     if (date == CSTO_DATE_OPEN) {
         memcpy(text, "..", 2);
         len = 2;
-    } else if (is_calendar_date(date)) {
+    } else if (csto_is_date(date)) {
         parts p = parts_of(date);
         static const char pattern[] = "YYYY-MM-DD";
         len = p.month == 0 ? 4 : p.day == 0 ? 7 : 10;

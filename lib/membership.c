@@ -40,6 +40,21 @@ uint32_t csto_member_state_membership(const csto_member_state *state, csto_date 
     return held;
 }
 
+const csto_member_state *csto_member_on(csto_date on, size_t i, csto_answer *answer)
+{
+    const csto_member_state *state;
+    csto_answer unused;
+    answer = answer == NULL ? &unused : answer;
+    for (size_t k = 0; (state = csto_member_state_at(k)) != NULL; k++) {
+        uint32_t maybe, held = csto_member_state_membership(state, on, &maybe);
+        *answer = (held & CSTO_MEMBER) != 0 ? CSTO_YES : (maybe & CSTO_MEMBER) != 0 ? CSTO_MAYBE : CSTO_NO;
+        if (*answer != CSTO_NO && i-- == 0)
+            return state;
+    }
+    *answer = CSTO_NO;
+    return NULL;
+}
+
 /* The i-th fact of the property that gives exactly this answer; *i is lowered by those passed over. */
 static const csto_fact *holder(const csto_office *office, const char *property, csto_date on, csto_answer wanted,
                                size_t *i)

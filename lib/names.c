@@ -3,6 +3,8 @@
 #include "ascii.h"
 #include "entities.h"
 
+#define EARLIEST 10101 /* 1 January of the year 1 */
+
 size_t csto_name_count(const csto_entity *entity)
 {
     uint16_t number = csto_entity_number(entity);
@@ -54,4 +56,12 @@ const char *csto_name_form_at(const csto_name *name, size_t i)
 const csto_source *csto_name_source_at(const csto_name *name, size_t i)
 {
     return name == NULL || i >= name->source_count ? NULL : &csto_sources[csto_source_lists[name->sources + i]];
+}
+
+csto_answer csto_name_held_on(const csto_name *name, csto_date on)
+{
+    if (name == NULL)
+        return CSTO_MAYBE;
+    /* Of a name without a first day no time is known when it was none. */
+    return csto_period_covers(name->since == CSTO_DATE_UNKNOWN ? EARLIEST : name->since, name->until, on);
 }

@@ -62,6 +62,27 @@ static void test_yes_and_maybe_are_disjoint(void **state)
     assert_int_equal(maybe, 0);
 }
 
+static size_t members_on(csto_date on, csto_answer wanted)
+{
+    csto_answer answer;
+    size_t count = 0;
+    for (size_t i = 0; csto_member_on(on, i, &answer) != NULL; i++)
+        count += answer == wanted;
+    assert_int_equal(answer, CSTO_NO);
+    return count;
+}
+
+static void test_members_on_a_day(void **state)
+{
+    (void)state;
+    assert_int_equal(members_on(20030917, CSTO_YES), 0);
+    assert_int_equal(members_on(20030918, CSTO_YES), 6);
+    assert_int_equal(members_on(20100101, CSTO_YES), 7); /* with Uzbekistan */
+    assert_int_equal(members_on(csto_data_as_of(), CSTO_YES), 6);
+    assert_string_equal(csto_member_on(20251127, 0, NULL)->entity.id, "armenia");
+    assert_null(csto_member_on(20251127, SIZE_MAX, NULL));
+}
+
 static const char *holder(const char *office, csto_date on, csto_answer expected)
 {
     csto_answer answer;
@@ -93,6 +114,7 @@ int main(void)
         cmocka_unit_test(test_uzbekistan_left_and_came_back_and_left),
         cmocka_unit_test(test_declared_freeze_stands_beside_membership),
         cmocka_unit_test(test_yes_and_maybe_are_disjoint),
+        cmocka_unit_test(test_members_on_a_day),
         cmocka_unit_test(test_holders_of_an_office),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -70,6 +70,37 @@ static void test_abbreviations_count_their_case(void **state)
     assert_int_equal(abbreviations, 2);
 }
 
+static const csto_name *name_of(const char *id, const char *text)
+{
+    const csto_name *name;
+    for (size_t i = 0; (name = csto_name_at(csto_get(id), i)) != NULL; i++)
+        if (strcmp(csto_name_text(name), text) == 0)
+            return name;
+    fail_msg("%s has no name %s", id, text);
+    return NULL;
+}
+
+static void test_names_have_their_days(void **state)
+{
+    (void)state;
+    const csto_name *kazakhstan = name_of("kazakhstan", "Kazakhstan");
+    assert_int_equal(csto_name_held_on(kazakhstan, 19920515), CSTO_YES);
+    assert_int_equal(csto_name_held_on(kazakhstan, 20251124), CSTO_YES);
+    const csto_entity *entity;
+    size_t ended = 0;
+    for (size_t k = 0; (entity = csto_at(CSTO_KIND_NONE, k)) != NULL; k++) {
+        const csto_name *name;
+        for (size_t i = 0; (name = csto_name_at(entity, i)) != NULL; i++) {
+            if (csto_name_until(name) == CSTO_DATE_OPEN || csto_name_until(name) == CSTO_DATE_UNKNOWN)
+                continue;
+            ended++;
+            assert_int_equal(csto_name_held_on(name, csto_data_as_of()), CSTO_NO);
+        }
+    }
+    assert_true(ended > 0);
+    assert_int_equal(csto_name_held_on(NULL, 20251124), CSTO_MAYBE);
+}
+
 static void test_erroneous_names_are_told_apart(void **state)
 {
     (void)state;
@@ -92,6 +123,7 @@ int main(void)
         cmocka_unit_test(test_inflected_forms),
         cmocka_unit_test(test_names_of_editions_come_by_rule),
         cmocka_unit_test(test_abbreviations_count_their_case),
+        cmocka_unit_test(test_names_have_their_days),
         cmocka_unit_test(test_erroneous_names_are_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+#include "matches.h"
+
+#include "entities.h"
+#include "fold.h"
+
+#include <string.h>
+
+static int is_wrapping(unsigned char byte) { return byte == ' ' || byte == '"'; }
+
+int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whole)
+{
+    if (text == NULL)
+        return 0;
+    query->text = text;
+    query->text_length = len == CSTO_NUL_TERMINATED ? strlen(text) : len;
+    query->begin = query->end = 0;
+    const unsigned char *at = (const unsigned char *)text, *end = at + query->text_length;
+    csto_unit unit;
+    for (; csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED); at = unit.end) {
+        if (!unit.valid || unit.length > sizeof query->folded - query->end)
+            return 0;
+        memcpy(query->folded + query->end, unit.bytes, unit.length);
+        query->end += unit.length;
+    }
+    while (is_whole && query->end > 0 && is_wrapping(query->folded[query->end - 1]))
+        query->end--;
+    while (query->begin < query->end && is_wrapping(query->folded[query->begin]))
+        query->begin++;
+    return query->begin < query->end;
+}
+
+uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query)
+{
+    const char *form = csto_text + csto_forms[match->name->forms + entry->form];
+    uint32_t distance = match->distance < 255 ? match->distance : 255;
+    uint32_t other_case = csto_same_case(query->text, query->text_length, form) ? 0 : 1;
+    return distance << 24 | (uint32_t)match->name->type << 16 | other_case << 8 | (uint32_t)match->entity->kind;
+}
+
+/* Whether match i comes before what has this rank and entity. */
+static int is_before(const csto_matches *found, uint32_t i, uint32_t rank, const csto_entity *entity)
+{
+    if (found->rank[i] != rank)
+        return found->rank[i] < rank;
+    return strcmp(found->list[i].entity->id, entity->id) < 0;
+}
+
+static void take_out(csto_matches *found, uint32_t i)
+{
+    found->count--;
+    memmove(found->list + i, found->list + i + 1, (found->count - i) * sizeof found->list[0]);
+    memmove(found->rank + i, found->rank + i + 1, (found->count - i) * sizeof found->rank[0]);
+}
+
+void csto_matches_add(csto_matches *found, const csto_match *match, uint32_t rank)
+{
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->list[i].entity == match->entity) {
+            if (found->rank[i] <= rank)
+                return;
+            take_out(found, i);
+        }
+    uint32_t place = found->count;
+    while (place > 0 && !is_before(found, place - 1, rank, match->entity))
+        place--;
+    if (place == CSTO_MATCHES_MAX)
+        return;
+    if (found->count == CSTO_MATCHES_MAX)
+        found->count--;
+    memmove(found->list + place + 1, found->list + place, (found->count - place) * sizeof found->list[0]);
+    memmove(found->rank + place + 1, found->rank + place, (found->count - place) * sizeof found->rank[0]);
+    found->list[place] = *match;
+    found->rank[place] = rank;
+    found->count++;
+}
+
+void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, const csto_query *query)
+{
+    for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
+        const csto_entry *entry = &csto_entries[e];
+        if (entry->what != CSTO_ENTRY_NAME)
+            continue;
+        const csto_name *name = &csto_names[entry->ref];
+        csto_match match = {csto_entity_at(name->entity), name, 0, distance};
+        csto_matches_add(found, &match, csto_match_rank(&match, entry, query));
+    }
+}
+
+size_t csto_matches_write(const csto_matches *found, csto_match *out, size_t cap)
+{
+    for (size_t i = 0; i < found->count && i < cap; i++)
+        out[i] = found->list[i];
+    return found->count;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+#include "unit.h"
+
+#include "fold.h"
+#include "matches.h"
+
+static const char *best(const char *text, uint32_t *distance)
+{
+    csto_match match;
+    if (csto_suggest(text, CSTO_NUL_TERMINATED, &match, 1) == 0)
+        return NULL;
+    *distance = match.distance;
+    return match.entity->id;
+}
+
+static void test_misspellings(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *id;
+        uint32_t distance;
+    } cases[] = {
+        {"Kazakhstan", "kazakhstan", 0},
+        {"Kazahstan", "kazakhstan", 1},
+        {"Kazakshtan", "kazakhstan", 1},
+        {"Kazzakhstn", "kazakhstan", 2},
+        {"Кыргызтан", "kyrgyzstan", 1},
+        {"Collective Rapid Raection Forces", "crrf", 1},
+        {"Imangaly Tasmagambetow", "imangali-tasmagambetov", 2},
+        {"Indestructable Brotherhod", "indestructible-brotherhood", 2},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        uint32_t distance = 99;
+        const char *id = best(cases[i].text, &distance);
+        assert_non_null(id);
+        assert_string_equal(id, cases[i].id);
+        assert_int_equal(distance, cases[i].distance);
+    }
+}
+
+static void test_what_is_too_far(void **state)
+{
+    (void)state;
+    csto_match match;
+    static const char *const texts[] = {"", " ", "Kzkhstn", "\xFF", "Atlantis and the seven seas"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        assert_int_equal(csto_suggest(texts[i], CSTO_NUL_TERMINATED, &match, 1), 0);
+    static char text[10000];
+    memset(text, 'k', sizeof text);
+    assert_int_equal(csto_suggest(text, sizeof text, &match, 1), 0);
+    assert_int_equal(csto_suggest(NULL, 3, &match, 1), 0);
+    assert_int_equal(csto_suggest("Kaz", 3, NULL, 1), 0);
+}
+
+/* ---- a plain reference: the whole matrix, for every key ---- */
+
+enum { POINTS = 1024 };
+
+static size_t points_of(const unsigned char *at, size_t length, uint32_t *points)
+{
+    const unsigned char *end = at + length;
+    size_t count = 0;
+    while (at < end)
+        at += csto_decode(at, end, &points[count++]);
+    return count;
+}
+
+static unsigned min(unsigned a, unsigned b) { return a < b ? a : b; }
+
+static unsigned edits(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+    static unsigned d[POINTS + 1][POINTS + 1];
+    for (size_t i = 0; i <= n; i++)
+        for (size_t j = 0; j <= m; j++) {
+            if (i == 0 || j == 0) {
+                d[i][j] = (unsigned)(i + j);
+                continue;
+            }
+            d[i][j] = min(min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                d[i][j] = min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+    return d[n][m];
+}
+
+/* The least distance of any of the entity's forms, by the reference. */
+static unsigned reference(const csto_entity *entity, const uint32_t *text, size_t count)
+{
+    static uint32_t points[POINTS];
+    unsigned least = 99;
+    for (uint32_t key = 0; key < csto_key_count; key++)
+        for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
+            const csto_entry *entry = &csto_entries[e];
+            if (entry->what != CSTO_ENTRY_NAME || csto_name_entity(&csto_names[entry->ref]) != entity)
+                continue;
+            size_t length = points_of(csto_key_text(key), csto_key_length(key), points);
+            if (length + 3 > count && count + 3 > length)
+                least = min(least, edits(points, length, text, count));
+        }
+    return least;
+}
+
+static void test_against_the_reference(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Kasakhstan", "Tajikistn",          "CSTA",      "Барьр",   "Serch",  "Zas",  "Eschelon", "Joint Stuff",
+        "ОДКБ",       "Совет безопасности", "Belarusia", "Armeina", "Russla", "crrf", "Echelno",  "abc"};
+    static uint32_t points[POINTS];
+    size_t near = 0;
+    for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++) {
+        csto_query query;
+        assert_true(csto_query_fold(&query, texts[t], CSTO_NUL_TERMINATED, 1));
+        size_t count = points_of(query.folded + query.begin, query.end - query.begin, points);
+        unsigned limit = count < 5 ? 1 : 2;
+        csto_match matches[CSTO_MATCHES_MAX];
+        size_t found = csto_suggest(texts[t], CSTO_NUL_TERMINATED, matches, CSTO_MATCHES_MAX);
+        assert_true(found < CSTO_MATCHES_MAX);
+        const csto_entity *entity;
+        for (size_t k = 0; (entity = csto_at(CSTO_KIND_NONE, k)) != NULL; k++) {
+            unsigned expected = reference(entity, points, count), given = 99;
+            for (size_t i = 0; i < found; i++)
+                if (matches[i].entity == entity)
+                    given = matches[i].distance;
+            assert_int_equal(given, expected <= limit ? expected : 99);
+            near += given != 99;
+        }
+    }
+    assert_true(near > 10);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_misspellings),
+        cmocka_unit_test(test_what_is_too_far),
+        cmocka_unit_test(test_against_the_reference),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
