@@ -587,7 +587,8 @@ CSTO_API const csto_edition *csto_edition_between(csto_date since, csto_date unt
 
 /**
  * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very
- * day. Those that held come before those that may have.
+ * day. Those that held come before those that may have; where one holds the office at a time and is known, nobody else
+ * may have.
  * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
  * @return the fact, whose object is the person, or the state that presided; NULL after the last. @since 0.1
  */

@@ -67,23 +67,44 @@ static const csto_fact *holder(const csto_office *office, const char *property, 
     return NULL;
 }
 
+/* Somebody attested in the office on one day is not therefore a candidate for all later days. */
+static const csto_fact *sure_holder(const csto_office *office, csto_date on, size_t *i)
+{
+    const csto_fact *fact = holder(office, "holder", on, CSTO_YES, i);
+    if (fact == NULL)
+        fact = holder(office, "acting_holder", on, CSTO_YES, i);
+    return fact != NULL ? fact : holder(office, "attested", on, CSTO_YES, i);
+}
+
+static const csto_fact *possible_holder(const csto_office *office, csto_date on, size_t *i)
+{
+    const csto_fact *fact = holder(office, "holder", on, CSTO_MAYBE, i);
+    return fact != NULL ? fact : holder(office, "acting_holder", on, CSTO_MAYBE, i);
+}
+
+static int has_several_seats(const csto_office *office)
+{
+    const csto_fact *seats = csto_fact_on(&office->entity, "seats", CSTO_DATE_UNKNOWN, NULL, NULL);
+    return seats != NULL && strcmp(csto_fact_value(seats), "several") == 0;
+}
+
 const csto_fact *csto_office_holder_on(const csto_office *office, csto_date on, size_t i, csto_answer *answer)
 {
-    /* Somebody attested in the office on one day is not therefore a candidate for all later days. */
-    static const struct {
-        char property[16];
-        csto_answer answer;
-    } order[] = {
-        {"holder", CSTO_YES},   {"acting_holder", CSTO_YES},   {"attested", CSTO_YES},
-        {"holder", CSTO_MAYBE}, {"acting_holder", CSTO_MAYBE},
-    };
-    const csto_fact *fact = NULL;
-    csto_answer found = CSTO_NO;
-    for (size_t k = 0; office != NULL && fact == NULL && k < sizeof order / sizeof order[0]; k++) {
-        fact = holder(office, order[k].property, on, order[k].answer, &i);
-        found = fact == NULL ? CSTO_NO : order[k].answer;
+    csto_answer unused;
+    answer = answer == NULL ? &unused : answer;
+    *answer = CSTO_NO;
+    if (office == NULL)
+        return NULL;
+    const csto_fact *fact = sure_holder(office, on, &i);
+    if (fact != NULL) {
+        *answer = CSTO_YES;
+        return fact;
     }
-    if (answer != NULL)
-        *answer = found;
+    /* Where one holds the office and is known, nobody else may have held it. */
+    size_t first = 0;
+    if (!has_several_seats(office) && sure_holder(office, on, &first) != NULL)
+        return NULL;
+    fact = possible_holder(office, on, &i);
+    *answer = fact == NULL ? CSTO_NO : CSTO_MAYBE;
     return fact;
 }

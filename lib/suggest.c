@@ -67,14 +67,15 @@ static uint32_t cell(const search *s, uint32_t depth, uint32_t count)
 /* Fills a row from the rows before it. Returns whether any cell is near enough. */
 static int fill_row(search *s, uint32_t depth)
 {
+    uint8_t *distance = s->rows[depth].distance;
     int is_near = 0;
     for (uint32_t k = 0; k < BAND; k++) {
         uint32_t count = depth + k - EDITS;
-        int is_outside = depth + k < EDITS || count > s->length;
-        s->rows[depth].distance[k] = FAR;
-        if (!is_outside)
-            s->rows[depth].distance[k] = (uint8_t)(depth == 0 ? count : cell(s, depth, count));
-        is_near |= s->rows[depth].distance[k] <= s->edits;
+        if (depth + k < EDITS || count > s->length)
+            distance[k] = FAR;
+        else
+            distance[k] = (uint8_t)(depth == 0 ? count : cell(s, depth, count));
+        is_near |= distance[k] <= s->edits;
     }
     return is_near;
 }
