@@ -69,10 +69,15 @@ static int has_small_letter(csto_span span)
     return 0;
 }
 
+static int is_abbreviation_in_small_letters(const csto_entry *entry, csto_span span)
+{
+    return entry->form == CSTO_CLAIM_CASED && has_small_letter(span);
+}
+
 /* A claim of one sort on one entity. */
 typedef struct claimed {
     uint16_t entity;
-    uint8_t near;
+    uint8_t side;
     int is_context_name;
 } claimed;
 
@@ -82,9 +87,7 @@ static int is_claim(const csto_entry *entry, csto_span span, const void *with)
     if (entry->what != CSTO_ENTRY_CLAIM)
         return 0;
     const csto_claim *claim = &csto_claims[entry->ref];
-    if (claim->near != what->near)
-        return 0;
-    if (entry->form == CSTO_CLAIM_CASED && has_small_letter(span))
+    if (claim->side != what->side || is_abbreviation_in_small_letters(entry, span))
         return 0;
     if (claim->take_count == 0)
         return what->is_context_name;
@@ -305,7 +308,7 @@ static csto_span find_beside(csto_view text, csto_span mention, entry_test *test
 csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
                                    csto_span *witness)
 {
-    claimed claim = {entity, 0, is_context_name};
+    claimed claim = {entity, CSTO_CLAIM_BESIDE, is_context_name};
     *witness = find_beside(text, mention, is_owner, NULL);
     if (witness->begin != NULL)
         return CSTO_NEIGHBOUR_OWNER;
@@ -339,7 +342,7 @@ static csto_view sentence_of(csto_view text, csto_span mention)
 csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity)
 {
     csto_span found = {NULL, NULL};
-    claimed claim = {entity, 1, 0};
+    claimed claim = {entity, CSTO_CLAIM_NEAR, 0};
     csto_view sentence = sentence_of(text, mention);
     csto_walk walk = csto_walk_from(text, sentence.begin);
     const unsigned char *word;
@@ -349,4 +352,18 @@ csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity)
         found = longest_entry(word, &candidates, is_claim, &claim);
     }
     return found;
+}
+
+/* ---- words instead ---- */
+
+int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate)
+{
+    csto_span span = {at, candidate->end};
+    for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
+        const csto_entry *entry = &csto_entries[e];
+        if (entry->what == CSTO_ENTRY_CLAIM && csto_claims[entry->ref].side == CSTO_CLAIM_INSTEAD &&
+            !is_abbreviation_in_small_letters(entry, span))
+            return 1;
+    }
+    return 0;
 }

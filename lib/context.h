@@ -48,6 +48,9 @@ csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t e
 /* A claim on the entity anywhere in the sentence of the mention. */
 csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
 
+/* Whether what stands at a place is the name of something else that only looks like one of ours. */
+int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate);
+
 /* Goes over white space, quotation marks and link words ("of the", "named") from `at`; returns where that ends. */
 const unsigned char *csto_skip_links(csto_view text, const unsigned char *at);
 

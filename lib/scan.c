@@ -16,6 +16,7 @@ typedef struct scan {
     uint32_t flags;
     uint32_t nested; /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
     const unsigned char *nested_begin;
+    const unsigned char *another_end; /* of the name of something else at the place last judged; NULL: none */
     csto_candidates candidates;
     csto_mention mention;
     csto_context context;
@@ -68,16 +69,21 @@ static void judge(const scan *s, csto_mention *mention, csto_certainty certainty
 
 static const csto_span nowhere = {NULL, NULL};
 
-static void judge_free(const scan *s, const csto_name *name, csto_span span, csto_mention *mention)
+/* The words that claim the entity for another, or make a homonym of its name. What means nothing else cannot be
+ * claimed. */
+static csto_span claim_on(const scan *s, const csto_name *name, csto_span span)
 {
-    csto_span claim = nowhere;
-    if ((name->flags & CSTO_FORM_CLAIMABLE) != 0 &&
-        csto_context_beside(s->text, span, name->entity, 0, &claim) != CSTO_NEIGHBOUR_CLAIM)
-        claim = csto_context_near(s->text, span, name->entity);
-    if (claim.begin != NULL)
-        judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, claim);
-    else
-        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
+    csto_span claim;
+    if ((name->flags & CSTO_FORM_CLAIMABLE) == 0 || (name->flags & CSTO_FORM_ANCHOR) != 0)
+        return nowhere;
+    switch (csto_context_beside(s->text, span, name->entity, 0, &claim)) {
+    case CSTO_NEIGHBOUR_OWNER:
+        return nowhere;
+    case CSTO_NEIGHBOUR_CLAIM:
+        return claim;
+    default:
+        return csto_context_near(s->text, span, name->entity);
+    }
 }
 
 static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_mention *mention)
@@ -187,8 +193,11 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
     mention->end = (size_t)(marks.end - s->text.begin);
     out->rank = (uint32_t)name->type << 20 | (same_case ? 0u : 1u) << 19 | name->entity;
 
-    if (name->evidence == CSTO_EVIDENCE_FREE)
-        judge_free(s, name, span, mention);
+    csto_span claim = claim_on(s, name, span);
+    if (claim.begin != NULL)
+        judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, claim);
+    else if (name->evidence == CSTO_EVIDENCE_FREE)
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
     else if (name->evidence == CSTO_EVIDENCE_MARKED)
         judge_marks(s, &marks, span, mention);
     else if ((name->flags & CSTO_FORM_SURNAME) != 0)
@@ -246,8 +255,14 @@ static int judge_place(scan *s, const unsigned char *begin)
 {
     int found = 0;
     csto_mention judged;
+    s->another_end = NULL;
     while (s->nested > 0) {
         s->nested--;
+        if (csto_context_is_another(begin, &s->candidates.list[s->nested])) {
+            s->another_end = s->candidates.list[s->nested].end;
+            s->nested = 0;
+            break;
+        }
         if (!judge_candidate(s, begin, &s->candidates.list[s->nested], &judged))
             continue;
         if (!found || judged.certainty > s->mention.certainty)
@@ -275,7 +290,10 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
         csto_context_pass(&s->context, word, &s->candidates);
         s->nested = s->candidates.count;
         s->nested_begin = word;
-        if (!judge_place(s, word))
+        int is_mention = judge_place(s, word);
+        if (s->another_end != NULL)
+            pass_over(s, s->another_end);
+        if (!is_mention)
             continue;
         if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)
             pass_over(s, s->text.begin + s->mention.end);

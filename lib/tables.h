@@ -131,11 +131,15 @@ extern const uint8_t csto_key_starts[8192];
 
 /* ---- evidence ---- */
 
+/* Where the words of a claim stand: next to the mention, anywhere in its sentence, or in its place, the name being a
+ * part of them ("Rock City-Astana" is not the exercise Rock). */
+enum { CSTO_CLAIM_BESIDE, CSTO_CLAIM_NEAR, CSTO_CLAIM_INSTEAD };
+
 /* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that
  * is 0. */
 typedef struct csto_claim {
     uint16_t takes, take_count;
-    uint8_t near; /* 0: beside the mention; 1: anywhere in its sentence */
+    uint8_t side;
     uint8_t unused[3];
 } csto_claim;
 extern const csto_claim csto_claims[];

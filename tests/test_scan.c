@@ -162,6 +162,17 @@ static void test_homonyms(void **state)
     expect("He drove from Atlanta. Georgia joined in 1993.", "Georgia=georgia");
 }
 
+static void test_other_things_of_a_like_name(void **state)
+{
+    (void)state;
+    expect("CSTO. The exercise “Rock-2018”", "CSTO=csto, Rock-2018=skala:2018");
+    expect("CSTO. The range “Rock City-Astana”", "CSTO=csto");
+    expect("CSTO. учение «Боевое содружество-2019»", "CSTO=csto");
+    expect("ОДКБ. В «Боевом братстве-2019» участвовали пять стран.",
+           "ОДКБ=csto, Боевом братстве-2019=combat-brotherhood:2019");
+    expect("ОДКБ. Ветераны из «Боевого братства» приехали.", "ОДКБ=csto");
+}
+
 static void test_marks(void **state)
 {
     (void)state;
@@ -312,6 +323,7 @@ int main(void)
         cmocka_unit_test(test_certainty_reason_and_witness),
         cmocka_unit_test(test_claims_take_context_names_away),
         cmocka_unit_test(test_homonyms),
+        cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_surnames_need_the_person),

@@ -173,7 +173,8 @@ def claim_table(data: Data, place: dict[str, int]) -> str:
 
 
 def claim_row(claim: Claim, place: dict[str, int], takes: Lists) -> list[object]:
-    return [takes.add(tuple(place[one] for one in claim.takes)), len(claim.takes), int(claim.side == "near"), "{0}"]
+    taken = tuple(place[one] for one in claim.takes)
+    return [takes.add(taken), len(taken), enumerator("CSTO_CLAIM", claim.side), "{0}"]
 
 
 def beacon_table(data: Data, place: dict[str, int]) -> str:
