@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory for what is gathered: when there is none the program ends. */
+#ifndef CSTO_CLI_MEMORY_H
+#define CSTO_CLI_MEMORY_H
+
+#include <stddef.h>
+
+/* Makes room in an array of elements of `size` bytes for one more than `count`; gives where it is now. */
+void *grown(void *array, size_t count, size_t *capacity, size_t size);
+
+#endif

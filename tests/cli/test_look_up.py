@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""csto find, show and list, and what belongs to no subcommand."""
+
+import json
+import re
+
+import pytest
+
+
+def table(run):
+    return [line.split("\t") for line in run.stdout.decode().splitlines()]
+
+
+def test_find(csto):
+    run = csto("find", "--tsv", "КСОР")
+    assert run.returncode == 0
+    assert [row[:4] for row in table(run)] == [["КСОР", "force-component", "crrf", "Collective Rapid Reaction Forces"]]
+    assert table(run)[0][4:] == ["КСОР", "abbreviation", "ru"]
+
+
+def test_find_an_edition_by_its_year(csto):
+    (match,) = json.loads(csto("find", "--json", "«Рубеж – 2021»").stdout)
+    assert (match["kind"], match["id"]) == ("edition", "rubezh-2021")
+
+
+def test_find_nothing(csto):
+    run = csto("find", "no such name")
+    assert run.returncode == 1
+    assert run.stdout == b""
+    assert "“no such name”" in run.stderr.decode()
+    assert csto("find", "CSTO", "no such name").returncode == 1
+    assert json.loads(csto("find", "--json", "no such name").stdout) == []
+
+
+@pytest.mark.parametrize("command", ["find", "show"])
+def test_near_names_are_named(csto, command):
+    run = csto(command, "Kazahstan")
+    assert (run.returncode, run.stdout) == (1, b"")
+    assert "nothing is called “Kazahstan”; near it are “Kazakhstan”" in run.stderr.decode()
+
+
+def test_find_for_people(csto):
+    output = csto("find", "КСОР").stdout.decode()
+    assert output == "crrf  Collective Rapid Reaction Forces (force-component)  by “КСОР” (ru, abbreviation)\n"
+
+
+@pytest.mark.parametrize("key", ["kazakhstan", "KZ", "kaz", "398", "Казахстан", "Republic of Kazakhstan"])
+def test_show_takes_ids_codes_and_names(csto, key):
+    (thing,) = json.loads(csto("show", "--json", key).stdout)
+    assert (thing["kind"], thing["id"]) == ("member-state", "kazakhstan")
+
+
+def test_show_json_is_whole(csto):
+    (thing,) = json.loads(csto("show", "--json", "armenia").stdout)
+    assert list(thing) == ["kind", "id", "name", "names", "facts", "relations", "sources"]
+    assert {"en", "ru"} <= {name["lang"] for name in thing["names"]}
+    known = {source["id"] for source in thing["sources"]}
+    for fact in thing["facts"]:
+        assert fact["sources"] and set(fact["sources"]) <= known
+    frozen = [fact for fact in thing["facts"] if fact["value"] == "participation-frozen"]
+    assert [(fact["since"], fact["until"]) for fact in frozen] == [("2024-02-23", "..")]
+
+
+def test_show_rows(csto):
+    rows = table(csto("show", "--tsv", "armenia"))
+    assert all(len(row) == 9 and row[0] == "armenia" for row in rows)
+    assert ["alpha2", "AM", "-", ".."] in [row[1:5] for row in rows]
+
+
+def test_show_for_people(csto):
+    output = csto("show", "armenia").stdout.decode()
+    assert output.startswith("Armenia  (member-state) armenia\n")
+    for heading in ("\nNames\n", "\nFacts\n", "\nReferred to by others\n", "\nSources\n"):
+        assert heading in output
+    marks = {int(mark) for mark in re.findall(r"\[(\d+)\]", output)}
+    assert marks == set(range(1, len(marks) + 1))
+
+
+def test_show_several(csto):
+    assert [thing["id"] for thing in json.loads(csto("show", "--json", "AM", "crrf").stdout)] == ["armenia", "crrf"]
+    run = csto("show", "AM", "no such thing")
+    assert run.returncode == 1
+    assert run.stdout and "“no such thing”" in run.stderr.decode()
+
+
+def test_list_kinds(csto):
+    kinds = {kind: int(count) for kind, count in table(csto("list", "--tsv"))}
+    assert kinds["member-state"] == 9
+    for kind, count in kinds.items():
+        run = csto("list", "--tsv", kind)
+        assert len(table(run)) == count
+        assert run.returncode == (0 if count else 1)
+        assert len(json.loads(csto("list", "--json", kind).stdout)) == count
+        assert len(csto("list", kind).stdout.splitlines()) == count
+
+
+def test_list_no_such_kind(csto):
+    run = csto("list", "spaceship")
+    assert run.returncode == 2
+    assert "“spaceship”" in run.stderr.decode()
+
+
+def test_every_thing_can_be_shown(csto):
+    for kind, _ in table(csto("list", "--tsv")):
+        ids = [row[1] for row in table(csto("list", "--tsv", kind))]
+        if ids:
+            assert [thing["id"] for thing in json.loads(csto("show", "--json", *ids).stdout)] == ids
+            assert csto("show", *ids).returncode == 0
+            assert all(len(row) == 9 for row in table(csto("show", "--tsv", *ids)))
+
+
+def test_version(csto):
+    lines = csto("--version").stdout.decode().splitlines()
+    assert re.fullmatch(r"csto \d+\.\d+\.\d+", lines[0])
+    assert re.fullmatch(r"library \d+\.\d+\.\d+", lines[1])
+    assert re.fullmatch(r"data \d{4}\.\d{2}\.\d+, as of \d{4}-\d{2}-\d{2}", lines[2])
+    assert re.fullmatch(r"sha256 [0-9a-f]{64}", lines[3])
+
+
+@pytest.mark.parametrize(
+    "words", [["--help"], ["-h"], ["scan", "--help"], ["find", "-h"], ["show", "--help"], ["list", "--help"]]
+)
+def test_help(csto, words):
+    run = csto(*words)
+    assert run.returncode == 0
+    assert run.stdout.startswith(b"Usage: csto ")
+    assert max(map(len, run.stdout.decode().splitlines())) <= 100
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["frobnicate"], ["find"], ["show"], ["find", "--all", "CSTO"], ["list", "body", "office"]]
+)
+def test_wrong_use(csto, words):
+    run = csto(*words)
+    assert run.returncode == 2
+    assert run.stdout == b""
+    assert run.stderr

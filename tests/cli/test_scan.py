@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: MIT
+"""csto scan: its columns, its other forms, and what it does with bad input."""
+
+import json
+import os
+import pty
+import subprocess
+
+import pytest
+
+TEXT = "The CSTO exercise “Rubezh-2021” was held in Kyrgyzstan.\n"
+
+
+def test_columns(csto):
+    run = csto("scan", "--tsv", stdin=TEXT)
+    assert run.returncode == 0
+    assert run.stderr == b""
+    first = run.stdout.splitlines()[0].decode()
+    assert first.split("\t") == ["-", "4", "8", "organization", "csto", "-", "certain", "CSTO"]
+
+
+def test_offsets_count_bytes(rows):
+    data = TEXT.encode()
+    for _, begin, end, *_, surface in rows(TEXT):
+        assert data[int(begin) : int(end)].decode() == surface
+
+
+def test_ordered_by_begin(csto, examples):
+    output = csto("scan", "--tsv", "--all", str(examples / "sample.txt")).stdout.decode()
+    begins = [int(line.split("\t")[1]) for line in output.splitlines()]
+    assert len(begins) > 20
+    assert begins == sorted(begins)
+
+
+def test_exercise_has_the_year_and_the_series(rows):
+    found = [row[3:6] for row in rows(TEXT) if row[3] == "exercise-series"]
+    assert found == [["exercise-series", "rubezh", "2021"]]
+
+
+def test_certainty_words(rows):
+    text = "The Joint Staff met in May. It is a body of the CSTO.\n"
+    assert {row[4]: row[6] for row in rows(text)} == {"joint-staff": "context", "csto": "certain"}
+
+
+def test_possible_mentions_come_only_when_asked_for(rows):
+    text = "They held the exercise Search there.\n"
+    assert rows(text) == []
+    assert [row[4:7] for row in rows(text, "--all")] == [["search", "-", "possible"]]
+
+
+def test_dash_is_standard_input(csto):
+    assert csto("scan", "--tsv", "-", stdin=TEXT).stdout == csto("scan", "--tsv", stdin=TEXT).stdout
+
+
+def test_file_names_are_escaped(csto, tmp_path):
+    path = tmp_path / "a\tb\\c\nd\re"
+    path.write_text(TEXT, encoding="utf-8")
+    line = csto("scan", "--tsv", path.name, cwd=tmp_path).stdout.splitlines()[0]
+    assert line.startswith(b"a\\tb\\\\c\\nd\\re\t4\t8\t")
+
+
+def test_other_bytes_of_file_names_are_raw(csto, tmp_path):
+    name = b"caf\xe9 \x1b.txt"
+    with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:
+        file.write(TEXT.encode())
+    assert csto("scan", "--tsv", name, cwd=tmp_path).stdout.startswith(name + b"\t4\t8\t")
+
+
+def test_surfaces_are_escaped(rows):
+    text = "the Collective Security\nTreaty\tOrganization"
+    assert [row[7] for row in rows(text)] == [r"Collective Security\nTreaty\tOrganization"]
+
+
+def test_carriage_returns_are_escaped(csto):
+    output = csto("scan", "--tsv", stdin="the Collective Security\r\nTreaty Organization").stdout
+    assert output.endswith(b"\tCollective Security\\r\\nTreaty Organization\n")
+
+
+@pytest.mark.parametrize("form", [[], ["--tsv"], ["--json"]])
+def test_exit_statuses(csto, tmp_path, form):
+    (tmp_path / "found").write_text("CSTO", encoding="utf-8")
+    (tmp_path / "none").write_text("nothing of note", encoding="utf-8")
+    assert csto("scan", *form, "found", cwd=tmp_path).returncode == 0
+    assert csto("scan", *form, "none", cwd=tmp_path).returncode == 1
+    assert csto("scan", *form, "none", "found", cwd=tmp_path).returncode == 0
+    assert csto("scan", *form, "missing", cwd=tmp_path).returncode == 2
+
+
+def test_other_files_go_on_after_an_error(csto, tmp_path):
+    (tmp_path / "found").write_text("CSTO", encoding="utf-8")
+    run = csto("scan", "--tsv", "missing", "found", str(tmp_path), cwd=tmp_path)
+    assert run.returncode == 2
+    assert run.stdout.startswith(b"found\t0\t4\t")
+    errors = run.stderr.decode().splitlines()
+    assert errors == ["csto: missing: No such file or directory", f"csto: {tmp_path}: Is a directory"]
+
+
+def test_empty_input(csto):
+    assert csto("scan", "--tsv").returncode == 1
+    assert json.loads(csto("scan", "--json").stdout) == []
+
+
+def test_unknown_option(csto):
+    run = csto("scan", "--frobnicate")
+    assert run.returncode == 2
+    assert b"csto scan" in run.stderr and b"--frobnicate" in run.stderr
+
+
+def test_not_utf8(csto):
+    text = b"CSTO \xff and \xc3( the Collective Security Treaty Organization \xe2\x80"
+    run = csto("scan", "--tsv", stdin=text)
+    assert run.returncode == 0
+    assert [line.split(b"\t")[4] for line in run.stdout.splitlines()] == [b"csto", b"csto"]
+    message = run.stderr.decode().splitlines()
+    assert len(message) == 1
+    assert message[0].startswith("csto: standard input: byte 5 is not UTF-8")
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [b"\x80", b"\xc0\xaf", b"\xe0\x80\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xf8", b"\xe2\x82", b"\xf0\x9f"],
+)
+def test_kinds_of_not_utf8(csto, bad):
+    run = csto("scan", "--tsv", stdin="Военные ".encode() + bad)
+    assert run.stderr.startswith(b"csto: standard input: byte 15 is not UTF-8")
+
+
+def test_json(csto, examples):
+    run = csto("scan", "--json", str(examples / "sample.txt"))
+    mentions = json.loads(run.stdout)
+    data = (examples / "sample.txt").read_bytes()
+    assert len(mentions) > 20
+    for mention in mentions:
+        assert list(mention) == ["file", "begin", "end", "line", "surface", "kind", "id", "name", "year", "edition",
+                                 "certainty", "reason", "witness"]
+        assert data[mention["begin"] : mention["end"]].decode() == mention["surface"]
+        assert mention["line"] == data.count(b"\n", 0, mention["begin"]) + 1
+        if mention["witness"]:
+            begin, end = mention["witness"]
+            assert 0 <= begin < end <= len(data)
+    rubezh = [m for m in mentions if m["id"] == "rubezh"]
+    assert [(m["year"], m["edition"]) for m in rubezh] == [(2021, "rubezh-2021")]
+
+
+def test_json_is_utf8_whatever_the_name(csto, tmp_path):
+    with open(os.path.join(os.fsencode(tmp_path), b"\xff\"\\\x01"), "wb") as file:
+        file.write(b"CSTO")
+    run = csto("scan", "--json", b"\xff\"\\\x01", cwd=tmp_path)
+    assert json.loads(run.stdout.decode("utf-8"))[0]["file"] == "\ufffd\"\\\x01"
+
+
+def test_tsv_and_json_agree(csto, examples):
+    path = str(examples / "sample.txt")
+    rows = [line.split("\t") for line in csto("scan", "--tsv", path).stdout.decode().splitlines()]
+    mentions = json.loads(csto("scan", "--json", path).stdout)
+    assert [[m["file"], str(m["begin"]), str(m["end"]), m["kind"], m["id"], str(m["year"] or "-"), m["certainty"],
+             m["surface"]] for m in mentions] == rows
+
+
+def test_for_people(csto):
+    output = csto("scan", stdin="Hello,\nthe CSTO and Armenia; the CSTO again.\n").stdout.decode()
+    assert "   2:5  CSTO     → Collective Security Treaty Organization (organization)\n" in output
+    assert " 2:14  Armenia  → Armenia (member-state)\n" in output
+    assert "\n3 mentions of 2 entities\n" in output
+    assert "Collective Security Treaty Organization ×2\n" in output
+
+
+def test_for_people_without_mentions(csto):
+    assert csto("scan", stdin="nothing").stdout == b"No mentions.\n"
+
+
+def test_control_characters_do_not_reach_the_terminal(csto, tmp_path):
+    name = "\x1b[31m.txt"
+    (tmp_path / name).write_text("CSTO", encoding="utf-8")
+    output = csto("scan", name, name, cwd=tmp_path).stdout
+    assert b"\x1b" not in output
+    assert b"\\x1B[31m.txt" in output
+    assert b"\x1b" not in csto("scan", "\x1b[31mmissing").stderr
+
+
+def on_a_terminal(command, environment):
+    """The output of a command whose standard output is a terminal."""
+    try:
+        controller, terminal = pty.openpty()
+    except OSError:
+        pytest.skip("there are no pseudo-terminals here")
+    subprocess.run(command, input=b"CSTO", stdout=terminal, env=environment)
+    os.close(terminal)
+    try:
+        return os.read(controller, 65536)
+    finally:
+        os.close(controller)
+
+
+def test_colours(csto):
+    assert b"\x1b[" not in csto("scan", stdin="CSTO").stdout
+    assert b"\x1b[" in csto("scan", "--color=always", stdin="CSTO").stdout
+    assert csto("scan", "--color=sometimes").returncode == 2
+
+
+def test_colours_on_a_terminal():
+    command = [os.environ["CSTO_COMMAND"], "scan"]
+    assert b"\x1b[" in on_a_terminal(command, {"TERM": "xterm"})
+    assert b"\x1b[" not in on_a_terminal(command, {"TERM": "xterm", "NO_COLOR": "1"})
+    assert b"\x1b[" not in on_a_terminal(command, {"TERM": "dumb"})
+
+
+def test_ordinary_words_are_no_exercises(csto, examples):
+    output = csto("scan", "--tsv", str(examples / "ordinary-words.txt")).stdout.decode()
+    assert [line for line in output.splitlines() if line.split("\t")[3] in ("exercise-series", "edition")] == []
+
+
+@pytest.mark.parametrize("form", [[], ["--tsv"], ["--json"]])
+@pytest.mark.parametrize("handler", [True, False])
+def test_broken_pipe_is_quiet(tmp_path, form, handler):
+    """With the signal, and when whoever started the command has it ignored."""
+    (tmp_path / "long").write_text("CSTO and Armenia\n" * 10_000, encoding="utf-8")
+    run = subprocess.Popen([os.environ["CSTO_COMMAND"], "scan", *form, "long"], cwd=tmp_path, restore_signals=handler,
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    run.stdout.read(10)
+    run.stdout.close()
+    assert run.stderr.read() == b""
+    run.stderr.close()
+    assert run.wait(60) != 0
+
+
+def test_full_disk_is_an_error(csto):
+    if not os.path.exists("/dev/full"):
+        pytest.skip("there is no /dev/full")
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([os.environ["CSTO_COMMAND"], "scan", "--tsv"], input=b"CSTO", stdout=full,
+                             stderr=subprocess.PIPE)
+    assert run.returncode == 2
+    assert run.stderr.startswith(b"csto: standard output: ")
