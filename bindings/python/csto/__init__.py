@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""The Collective Security Treaty Organization (CSTO) as data and functions.
+
+The states, bodies, offices, forces, exercises, training institutions, people, documents,
+events and figures of the CSTO, the dated and sourced facts about them, and all their names.
+Nothing to open or to configure: the data is in the package.
+
+By id, by code, by any name:
+
+    >>> import csto
+    >>> csto.get("crrf")
+    <ForceComponent crrf: Collective Rapid Reaction Forces>
+    >>> csto.member_states["KZ"].capital
+    'Astana'
+    >>> csto.find("ОДКБ").id
+    'csto'
+
+get() and find() raise NotFoundError, and find() AmbiguousError when several bear the name;
+candidates() lists them, complete() those that begin so, suggest() those near it. There is a
+collection for every kind: csto.member_states, csto.bodies, csto.offices,
+csto.force_components, csto.exercise_series, csto.editions, csto.training_institutions,
+csto.people, csto.documents, csto.events, csto.figures, csto.organizations, csto.states,
+csto.specialties, csto.regions; and csto.sources. They are sequences, and take ids:
+csto.bodies["joint-staff"].
+
+Entities do not change. Their attributes are always there, and None when it is not known.
+What stands in an attribute is the preferred value; entity.facts has every claim with its
+days and sources, entity.names every name.
+
+    >>> csto.get("crrf").related("trained-by")[0].id
+    'interaction'
+
+What held on a day is asked with on=: a datetime.date, '2024-02-23', '2024-02', 2024 or a
+PartialDate. Without it the data's own day is meant, csto.data_as_of. Answers are True,
+False, or None when the record does not decide.
+
+    >>> csto.member_states["UZ"].membership(on="2010-01-01").member
+    True
+    >>> [holder.entity.name for holder in csto.offices["secretary-general"].holders(on="2010-01-01")]
+    ['Nikolai Bordyuzha']
+    >>> len(csto.members())
+    6
+
+Where a text mentions them, with offsets in characters:
+
+    >>> for mention in csto.scan("Учения ОДКБ «Взаимодействие-2021» прошли в Киргизии."):
+    ...     print(mention.start, mention.end, mention.entity.id, mention.year, mention.certainty)
+    7 11 csto None certain
+    13 32 interaction 2021 certain
+    43 51 kyrgyzstan None certain
+
+Everything may be used from many threads at once.
+"""
+
+from __future__ import annotations
+
+from . import native as _native
+from ._collections import (
+    Collection,
+    bodies,
+    documents,
+    editions,
+    events,
+    exercise_series,
+    figures,
+    force_components,
+    member_states,
+    offices,
+    organizations,
+    people,
+    regions,
+    sources,
+    specialties,
+    states,
+    training_institutions,
+)
+from ._dates import OPEN, PartialDate
+from ._entities import (
+    Body,
+    Document,
+    Edition,
+    Entity,
+    Event,
+    ExerciseSeries,
+    Figure,
+    ForceComponent,
+    Holder,
+    MemberState,
+    Office,
+    Organization,
+    Person,
+    Region,
+    Specialty,
+    State,
+    TrainingInstitution,
+    relations,
+)
+from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
+from ._facts import Fact
+from ._lookup import Match, candidates, complete, find, get, suggest
+from ._membership import Membership
+from ._names import Name
+from ._periods import editions_between, members
+from ._quantities import Quantity
+from ._scan import Mention, scan
+from ._sources import Source
+from ._words import (
+    Certainty,
+    Comparison,
+    Conduct,
+    Confidence,
+    Evidence,
+    Kind,
+    NameType,
+    Precision,
+    Reason,
+    Standing,
+)
+
+__version__: str = _native.csto_version()
+data_version: str = _native.csto_data_version()
+data_as_of: PartialDate = PartialDate(_native.csto_data_as_of())
+data_sha256: str = _native.csto_data_sha256()
+
+__all__ = [
+    # look-up and mentions
+    "candidates", "complete", "editions_between", "find", "get", "members", "scan", "suggest",
+    # collections
+    "bodies", "documents", "editions", "events", "exercise_series", "figures", "force_components", "member_states",
+    "offices", "organizations", "people", "regions", "sources", "specialties", "states", "training_institutions",
+    # entities
+    "Body", "Document", "Edition", "Entity", "Event", "ExerciseSeries", "Figure", "ForceComponent", "MemberState",
+    "Office", "Organization", "Person", "Region", "Specialty", "State", "TrainingInstitution",
+    # what is said of them
+    "Collection", "Fact", "Holder", "Match", "Membership", "Mention", "Name", "PartialDate", "Quantity", "Source",
+    # words
+    "Certainty", "Comparison", "Conduct", "Confidence", "Evidence", "Kind", "NameType", "Precision", "Reason",
+    "Standing", "relations",
+    # errors
+    "AmbiguousError", "Error", "InvalidError", "NotFoundError",
+    # values
+    "OPEN", "data_as_of", "data_sha256", "data_version",
+]  # fmt: skip
+
+# Where they are known: in help(), reprs, pickles and tracebacks they are csto.Entity, not csto._entities.Entity.
+for _thing in (globals()[_name] for _name in __all__):
+    if isinstance(_thing, type) or callable(_thing):
+        _thing.__module__ = __name__
+del _thing
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__all__", "__doc__", "__name__", "__version__"])

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""What can go wrong, as exceptions that are also those of Python."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._lookup import Match
+
+
+class Error(Exception):
+    """The base of csto's own exceptions. An argument of a wrong type is a TypeError, as everywhere."""
+
+    def __str__(self) -> str:  # KeyError would print the repr
+        return str(self.args[0]) if self.args else ""
+
+
+class NotFoundError(Error, KeyError):
+    """Nothing bears the id, code or name that was asked for. It is a KeyError.
+
+    Attributes:
+        key (str): what was asked for.
+    """
+
+    key: str | None
+
+    def __init__(self, message: str, key: str | None = None) -> None:
+        super().__init__(message)
+        self.key = key
+
+
+class AmbiguousError(Error, LookupError):
+    """Several entities bear the name that was asked for. It is a LookupError.
+
+    Attributes:
+        candidates (tuple[Match, ...]): all of them, the best first.
+    """
+
+    candidates: tuple[Match, ...]
+
+    def __init__(self, message: str, candidates: tuple[Match, ...] = ()) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
+class InvalidError(Error, ValueError):
+    """A value cannot be what it is given for: a date that is none, a relation that is not known. It is a ValueError."""

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Between Python's texts and those of C. */
+#ifndef CSTO_NATIVE_TEXT_H
+#define CSTO_NATIVE_TEXT_H
+
+#include <Python.h>
+
+#include "csto.h"
+
+/* Sets TypeError: "expected str, not int". */
+void csto_native_refuse(PyObject *object, const char *expected);
+
+/*
+ * The bytes of a key: an id, a code, a property, a language. NULL with TypeError when it is no str. A str that no key
+ * can be (with a NUL or a lone surrogate in it) gives the empty key, which nothing bears.
+ */
+const char *csto_native_key(PyObject *key);
+
+/* The UTF-8 of a str, which lives as long as it. 0; -1 with TypeError, or with UnicodeEncodeError for a lone surrogate. */
+int csto_native_text(PyObject *text, const char **bytes, size_t *length);
+
+/* A str of a text, None of NULL. */
+PyObject *csto_native_str(const char *text);
+
+/* (value, comparison) of a quantity, None when there is none. */
+PyObject *csto_native_quantity(const csto_quantity *quantity);
+
+#endif

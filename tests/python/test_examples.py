@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""The examples in Python run, and print what they should."""
+
+
+def test_membership(python, examples):
+    lines = python(examples / "membership.py", "am").splitlines()
+    assert lines[0] == "Armenia (AM, ARM)"
+    assert lines[1] == "1997-01-01  party to the Treaty"
+    assert lines[2] == "2004-01-01  party to the Treaty, signatory of the Charter, member"
+    assert "participation declared frozen" in lines[3]
+
+
+def test_membership_without_a_state(python, examples):
+    lines = python(examples / "membership.py").splitlines()
+    assert lines[:3] == ["Azerbaijan (AZ, AZE)", "1997-01-01  party to the Treaty", "2004-01-01  nothing"]
+
+
+def test_membership_of_no_state(python, examples):
+    assert "'ZZ' is no state" in python(examples / "membership.py", "ZZ", status=1)
+
+
+def test_components(python, examples):
+    lines = python(examples / "components.py").splitlines()
+    at = lines.index("Collective Rapid Reaction Forces")
+    assert lines[at + 1].startswith("    Interaction; last: Interaction-20")
+
+
+def test_tag(python, examples):
+    lines = python(examples / "tag.py").splitlines()
+    text = (examples / "sample.txt").read_text(encoding="utf-8")
+    assert "70-86 Interaction-2024 = interaction-2024 (certain)" in lines
+    assert any(line.endswith("Joint Staff = joint-staff (context)") for line in lines)
+    for line in lines:
+        begin, end = map(int, line.split(" ")[0].split("-"))
+        assert line.split(" ", 1)[1].startswith(text[begin:end] + " = ")
+
+
+def test_tag_a_file(python, examples, tmp_path):
+    file = tmp_path / "text.txt"
+    file.write_text("Это ОДКБ.", encoding="utf-8")
+    assert python(examples / "tag.py", file) == "4-8 ОДКБ = csto (certain)\n"

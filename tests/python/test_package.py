@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The package as its users meet it: what it shows, what it says of itself, what it loads."""
+
+import doctest
+import inspect
+import pydoc
+import re
+from pathlib import Path
+
+import pytest
+
+import csto
+
+FOLDER = Path(csto.__file__).parent
+PUBLIC = {name: getattr(csto, name) for name in csto.__all__}
+CLASSES = {name: thing for name, thing in PUBLIC.items() if isinstance(thing, type)}
+
+
+def test_versions():
+    assert re.fullmatch(r"\d+\.\d+\.\d+", csto.__version__)
+    assert re.fullmatch(r"\d{4}\.\d{2}\.\d+", csto.data_version)
+    assert re.fullmatch(r"[0-9a-f]{64}", csto.data_sha256)
+    assert csto.data_as_of.precision is csto.Precision.DAY
+
+
+def test_only_public_names_show():
+    assert set(csto.__all__) <= set(dir(csto))
+    assert {name for name in dir(csto) if not name.startswith("__")} == set(csto.__all__)
+    assert all(thing.__module__ == "csto" for thing in PUBLIC.values() if callable(thing))
+
+
+def test_no_pointer_shows(entities):
+    shown = [repr(thing) for thing in PUBLIC.values()]
+    for entity in entities:
+        shown += [repr(entity), repr(entity.names), repr(entity.facts)]
+        shown += [repr(getattr(entity, name)) for name in dir(entity) if not name.startswith("_")]
+    shown += [repr(csto.scan("ОДКБ")), repr(csto.candidates("ОДКБ"))]
+    assert not [text for text in shown if "swig" in text.lower() or "csto.native" in text or "proxy of" in text]
+
+
+def test_everything_is_documented():
+    for name, thing in PUBLIC.items():
+        if callable(thing) or isinstance(thing, csto.Collection):
+            assert inspect.getdoc(thing), name
+    for name, cls in CLASSES.items():
+        for attribute, value in vars(cls).items():
+            if not attribute.startswith("_") and (callable(value) or inspect.isdatadescriptor(value)):
+                assert inspect.getdoc(value) or isinstance(value, type), f"{name}.{attribute}"
+        slots = vars(cls).get("__slots__", ())
+        assert cls is csto.PartialDate or cls is csto.Collection or not slots or all(slots.values()), name
+
+
+def test_help_is_a_manual():
+    text = pydoc.render_doc(csto, renderer=pydoc.plaintext)
+    assert "The Collective Security Treaty Organization (CSTO) as data and functions." in text
+    for word in ("class MemberState", "ISO 3166-1 alpha-2 code", "scan(", "NotFoundError"):
+        assert word in text
+    assert "swig" not in text.lower() and "csto_" not in text
+
+
+def test_the_examples_in_the_manual():
+    assert doctest.testmod(csto).attempted > 5
+    assert doctest.testmod(csto).failed == 0
+
+
+def test_what_import_loads(python):
+    code = "import sys; before = set(sys.modules); import csto; print(*sorted(set(sys.modules) - before))"
+    loaded = set(python("-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(FOLDER.parent)!r}); {code}").split())
+    assert "csto" in loaded
+    assert not loaded & {"typing", "dataclasses", "re", "json", "datetime", "inspect", "pathlib", "importlib.resources"}
+
+
+def test_it_is_typed():
+    files = {path.name for path in FOLDER.iterdir()}
+    assert {"py.typed", "native.pyi"} <= files
+
+
+@pytest.mark.parametrize("error", [csto.NotFoundError, csto.AmbiguousError, csto.InvalidError])
+def test_errors(error):
+    assert issubclass(error, csto.Error)
+    assert str(error("what happened")) == "what happened"
+    assert str(error("")) == ""
+    assert error.__module__ == "csto"
+    assert {"NotFoundError": KeyError, "AmbiguousError": LookupError, "InvalidError": ValueError}[
+        error.__name__
+    ] in error.__mro__
