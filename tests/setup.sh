@@ -82,7 +82,12 @@ need_to_test() {
     [ -e /usr/share/unicode/UnicodeData.txt ] || need unicode-data
     compiles '#include <setjmp.h>' '#include <stdarg.h>' '#include <stddef.h>' '#include <stdint.h>' \
         '#include <cmocka.h>' || need libcmocka-dev
-    # Another Python than the system's has its own packages, which are its owner's affair.
+    # The first Python in PATH will do to build, but it may have neither headers nor pytest, and apt-get cannot give it any.
+    if [ -z "${PYTHON-}" ] && has apt-get && ! is_python /usr/bin/python3; then
+        python=
+        need python3
+    fi
+    # Another Python than the system's, named by PYTHON, has its own packages, which are its owner's affair.
     if [ -z "$python" ] || [ "$python" = /usr/bin/python3 ]; then
         has_python_headers || need python3-dev
         has_module pytest || need python3-pytest
