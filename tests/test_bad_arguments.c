@@ -124,8 +124,11 @@ static void test_texts(void **state)
     csto_date date = 7;
     for (size_t i = 0; i <= BAD_TEXTS; i++) {
         assert_int_equal(csto_find(bad(i), CSTO_NUL_TERMINATED, &match, 1), 0);
+        assert_int_equal(csto_suggest(bad(i), CSTO_NUL_TERMINATED, &match, 1), 0);
+        assert_int_equal(csto_complete(bad(i), CSTO_NUL_TERMINATED, &match, 1), 0);
         assert_true(csto_date_parse(bad(i), CSTO_NUL_TERMINATED, &date) != CSTO_OK);
     }
+    assert_int_equal(csto_date_parse("2024", 4, NULL), CSTO_EINVAL);
     assert_int_equal(csto_find("CSTO", 4, NULL, 1), 0);
     assert_int_equal(csto_find(NULL, 4, &match, 1), 0);
     assert_int_equal(csto_find("CSTO", 0, &match, 1), 0);
@@ -136,7 +139,58 @@ static void test_texts(void **state)
         assert_int_equal(csto_scan_start(&scan, bad(i), CSTO_NUL_TERMINATED, 0), CSTO_OK);
         assert_null(csto_scan_next(&scan));
     }
+    assert_int_equal(csto_scan_start(&scan, NULL, 0, 0), CSTO_OK);
+    assert_null(csto_scan_next(&scan));
+    assert_int_equal(csto_scan_start(&scan, NULL, 4, 0), CSTO_EINVAL);
+    assert_null(csto_scan_next(&scan));
     assert_int_equal(csto_scan_start(&scan, "CSTO", 4, UINT32_MAX), CSTO_EINVAL);
+    assert_null(csto_scan_next(&scan));
+    assert_int_equal(csto_scan_start(NULL, "CSTO", 4, 0), CSTO_EINVAL);
+    assert_null(csto_scan_next(NULL));
+}
+
+static const csto_date bad_days[] = {1, -1, INT32_MIN, 20231301, 20230230, 99999998, CSTO_DATE_UNKNOWN};
+
+static void test_days(void **state)
+{
+    (void)state;
+    char buffer[4] = "old";
+    for (size_t i = 0; i < sizeof bad_days / sizeof bad_days[0]; i++) {
+        csto_answer answer = CSTO_YES;
+        uint32_t maybe = 0;
+        assert_int_equal(csto_period_covers(20200101, CSTO_DATE_OPEN, bad_days[i]), CSTO_MAYBE);
+        assert_int_equal(csto_date_format(bad_days[i], buffer, sizeof buffer), 0);
+        assert_string_equal(buffer, "");
+        assert_int_equal(csto_member_state_membership(csto_member_state_get("KZ"), bad_days[i], &maybe), 0);
+        assert_true(maybe & CSTO_MEMBER);
+        assert_non_null(csto_member_on(bad_days[i], 0, &answer));
+        assert_int_equal(answer, CSTO_MAYBE);
+        assert_int_equal(csto_existed_on(csto_get("crrf"), bad_days[i]), CSTO_MAYBE);
+        assert_int_equal(csto_name_held_on(NULL, bad_days[i]), CSTO_MAYBE);
+    }
+    assert_int_equal(csto_date_format(20240223, NULL, 0), 10);
+    assert_int_equal(csto_date_format(20240223, buffer, 3), 10);
+    assert_string_equal(buffer, "20");
+    assert_null(csto_edition_between(0, 0, csto_get("csto"), NULL, NULL)); /* takes part in nothing, holds nothing */
+    assert_null(csto_edition_between(0, 0, NULL, csto_edition_at(csto_edition_count() - 1), NULL));
+}
+
+/* A number that is none of the enumeration's has no word. */
+static void test_words(void **state)
+{
+    (void)state;
+    for (int n = -1; n <= 1000; n += 1001) {
+        assert_null(csto_kind_name((csto_kind)n));
+        assert_null(csto_relation_name((csto_relation)n));
+        assert_null(csto_conduct_name((csto_conduct)n));
+        assert_null(csto_standing_name((csto_standing)n));
+        assert_null(csto_comparison_name((csto_comparison)n));
+        assert_null(csto_confidence_name((csto_confidence)n));
+        assert_null(csto_name_type_name((csto_name_type)n));
+        assert_null(csto_evidence_name((csto_evidence)n));
+        assert_null(csto_certainty_name((csto_certainty)n));
+        assert_null(csto_reason_name((csto_reason)n));
+    }
 }
 
 /* All two-byte texts and many longer ones of any bytes: nothing is found by accident, nothing is read beyond the end.
@@ -176,7 +230,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_records), cmocka_unit_test(test_entities),  cmocka_unit_test(test_facts_names_sources),
-        cmocka_unit_test(test_texts),   cmocka_unit_test(test_any_bytes),
+        cmocka_unit_test(test_texts),   cmocka_unit_test(test_days),      cmocka_unit_test(test_words),
+        cmocka_unit_test(test_any_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
