@@ -53,11 +53,17 @@ static int is_owner(const csto_entry *entry, csto_span span, const void *with)
            csto_entity_at(csto_names[entry->ref].entity)->kind == CSTO_KIND_ORGANIZATION;
 }
 
-static int is_link(const csto_entry *entry, csto_span span, const void *with)
+static int has_role(const csto_entry *entry, csto_span span, const void *with)
 {
     (void)span;
-    (void)with;
-    return entry->what == CSTO_ENTRY_LINK;
+    return entry->what == *(const uint8_t *)with;
+}
+
+const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8_t role)
+{
+    csto_candidates candidates;
+    csto_candidates_at(text, at, &candidates);
+    return longest_entry(at, &candidates, has_role, &role).end;
 }
 
 static int has_small_letter(csto_span span)
@@ -277,12 +283,10 @@ const unsigned char *csto_skip_links(csto_view text, const unsigned char *at)
         while (csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) && unit.length > 0 &&
                (unit.flags & (CSTO_CHAR_SPACE | CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE)) != 0)
             at = unit.end;
-        csto_candidates candidates;
-        csto_candidates_at(text, at, &candidates);
-        csto_span link = longest_entry(at, &candidates, is_link, NULL);
-        if (link.begin == NULL || links++ == LINKS)
+        const unsigned char *link = csto_word_of(text, at, CSTO_ENTRY_LINK);
+        if (link == NULL || links++ == LINKS)
             return at;
-        at = link.end;
+        at = link;
     }
 }
 

@@ -51,6 +51,10 @@ csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
 /* Whether what stands at a place is the name of something else that only looks like one of ours. */
 int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate);
 
+/* The end of the longest word of the finder that stands at a place in a role: CSTO_ENTRY_EXERCISE, _LINK or
+ * _CONJUNCTION. NULL when there is none. */
+const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8_t role);
+
 /* Goes over white space, quotation marks and link words ("of the", "named") from `at`; returns where that ends. */
 const unsigned char *csto_skip_links(csto_view text, const unsigned char *at);
 

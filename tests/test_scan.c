@@ -213,6 +213,31 @@ static void test_years(void **state)
     assert_int_equal(mention->year, 2099);
 }
 
+static void test_lists(void **state)
+{
+    (void)state;
+    /* a year after the list is the year of each, and belongs to the last */
+    expect("CSTO. Interaction-, Search- and Echelon-2021.",
+           "CSTO=csto, Interaction=interaction:2021, Search=search:2021, Echelon-2021=echelon:2021");
+    expect("«Взаимодействие-, Поиск- и Эшелон-2021»",
+           "Взаимодействие=interaction:2021, Поиск=search:2021, Эшелон-2021=echelon:2021");
+    expect("«Взаимодействие», «Поиск» и «Эшелон» – 2021",
+           "Взаимодействие=interaction:2021, Поиск=search:2021, Эшелон=echelon:2021");
+    expect("CSTO. “Interaction”, “Search” and “Rubezh-2021”",
+           "CSTO=csto, Interaction=interaction, Search=search, Rubezh-2021=rubezh:2021");
+    expect("CSTO. Search-2019, Interaction-2020 and Echelon",
+           "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020");
+    /* a word for exercise beside the list is beside each of them, on either side */
+    expect("the exercises Search, Interaction and Echelon 2021",
+           "Search=search:2021, Interaction=interaction:2021, Echelon 2021=echelon:2021");
+    expect("the “Search”, “Interaction”, and “Echelon” exercises",
+           "Search=search, Interaction=interaction, Echelon=echelon");
+    expect("CSTO. учения Поиск и Эшелон; поиск и эшелон", "CSTO=csto, Поиск=search, Эшелон=echelon");
+    /* no list */
+    expect("CSTO. Search, a great deal of Interaction 2021", "CSTO=csto, Interaction 2021=interaction:2021");
+    expect("CSTO. Search Interaction 2021", "CSTO=csto, Interaction 2021=interaction:2021");
+}
+
 static void test_surnames_need_the_person(void **state)
 {
     (void)state;
@@ -326,6 +351,7 @@ int main(void)
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_years),
+        cmocka_unit_test(test_lists),
         cmocka_unit_test(test_surnames_need_the_person),
         cmocka_unit_test(test_possible_and_refused_on_request),
         cmocka_unit_test(test_nested),
