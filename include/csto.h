@@ -783,7 +783,7 @@ typedef enum csto_scan_flags {
 
 /** The state of a scan. It holds no resources: put it on the stack and forget it. @since 0.1 */
 typedef struct csto_scan {
-    uint64_t opaque_[512];
+    uint64_t opaque_[640];
 } csto_scan;
 
 /**

@@ -320,6 +320,38 @@ csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t e
     return witness->begin != NULL ? CSTO_NEIGHBOUR_CLAIM : CSTO_NEIGHBOUR_NONE;
 }
 
+/* ---- words beside an earlier mention ---- */
+
+void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words)
+{
+    csto_attribution *place = NULL;
+    if (neighbour == CSTO_NEIGHBOUR_NONE)
+        return;
+    for (int i = 0; i < CSTO_ATTRIBUTIONS; i++)
+        if (context->attributions[i].words.begin != NULL && context->attributions[i].entity == entity)
+            place = &context->attributions[i];
+    if (place != NULL && place->is_owned && neighbour == CSTO_NEIGHBOUR_CLAIM &&
+        is_within_reach(place->words, words.begin))
+        return; /* the CSTO's own is what the text is about */
+    if (place == NULL)
+        place = &context->attributions[context->next_attribution++ % CSTO_ATTRIBUTIONS];
+    place->words = words;
+    place->entity = entity;
+    place->is_owned = neighbour == CSTO_NEIGHBOUR_OWNER;
+}
+
+csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity)
+{
+    csto_span none = {NULL, NULL};
+    for (int i = 0; i < CSTO_ATTRIBUTIONS; i++) {
+        const csto_attribution *place = &context->attributions[i];
+        if (place->words.begin != NULL && place->entity == entity && !place->is_owned &&
+            is_within_reach(place->words, at))
+            return place->words;
+    }
+    return none;
+}
+
 /* ---- words near ---- */
 
 /* A full stop and its like, or the end of a paragraph; a full stop inside a word ("U.S.") is none. */

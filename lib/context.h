@@ -16,7 +16,18 @@ typedef struct csto_span {
     const unsigned char *begin, *end; /* NULL: none */
 } csto_span;
 
+/* Whose a context name was where the words beside it said so. */
+typedef struct csto_attribution {
+    csto_span words; /* the owner or the claim; NULL: none yet */
+    uint16_t entity;
+    uint8_t is_owned;
+} csto_attribution;
+
+#define CSTO_ATTRIBUTIONS 8
+
 typedef struct csto_context {
+    csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
+    uint32_t next_attribution;                        /* the place of the oldest */
     csto_span last_anchor;            /* the last one that the scan has passed */
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
     const unsigned char *searched;    /* up to where the search ahead has come */
@@ -44,6 +55,13 @@ typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NE
  */
 csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
                                    csto_span *witness);
+
+/* Takes note of whose a context name is by the words beside it. */
+void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words);
+
+/* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the name was the CSTO's as
+ * well: then a bare name is taken as the CSTO's. */
+csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
 
 /* A claim on the entity anywhere in the sentence of the mention. */
 csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);

@@ -121,6 +121,7 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
 {
     csto_span found;
     csto_neighbour neighbour = csto_context_beside(s->text, span, name->entity, 1, &found);
+    csto_context_attribute(&s->context, name->entity, neighbour, found);
     if (neighbour == CSTO_NEIGHBOUR_OWNER) {
         judge(s, mention, CSTO_CERTAIN, CSTO_BY_ANCHOR, found);
         return;
@@ -129,11 +130,14 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
         return;
     }
-    found = csto_context_anchor(&s->context, s->text, span.begin);
-    if (found.begin != NULL)
-        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, found);
-    else
+    csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);
+    found = csto_context_claimed_before(&s->context, span.begin, name->entity);
+    if (anchor.begin == NULL)
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+    else if (found.begin != NULL)
+        judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
+    else
+        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, anchor);
 }
 
 /* The edition of a series in a year, when there is exactly one. */

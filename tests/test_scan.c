@@ -154,6 +154,19 @@ static void test_claims_take_context_names_away(void **state)
            "CSTO=csto, Permanent Council=permanent-council");
 }
 
+/* The words beside an earlier mention go on to hold, unless the CSTO's own of that name is in the text. */
+static void test_claims_hold_for_later_mentions(void **state)
+{
+    (void)state;
+    expect("The CSTO was discussed. NATO Secretary General Rutte spoke. The Secretary General left.", "CSTO=csto");
+    expect("The CSTO Secretary General met the UN Secretary General. The Secretary General left.",
+           "CSTO=csto, Secretary General=secretary-general, Secretary General=secretary-general");
+    expect("UN Secretary General. CSTO Secretary General. The Secretary General left.",
+           "CSTO=csto, Secretary General=secretary-general, Secretary General=secretary-general");
+    expect("CSTO. The OSCE Permanent Council met; the Secretariat wrote. The Permanent Council rose.",
+           "CSTO=csto, OSCE=osce, Secretariat=secretariat");
+}
+
 static void test_homonyms(void **state)
 {
     (void)state;
@@ -347,6 +360,7 @@ int main(void)
         cmocka_unit_test(test_reach_of_an_anchor),
         cmocka_unit_test(test_certainty_reason_and_witness),
         cmocka_unit_test(test_claims_take_context_names_away),
+        cmocka_unit_test(test_claims_hold_for_later_mentions),
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),
