@@ -94,6 +94,22 @@ need_to_test() {
     fi
 }
 
+# need_command COMMAND PACKAGE...
+need_command() {
+    has "$1" || { shift && need "$@"; }
+}
+
+# What only the tests need that are not labelled core. Without these packages they are skipped and say so.
+need_to_test_all() {
+    need_command qemu-s390x qemu-user
+    need_command aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+    need_command s390x-linux-gnu-gcc gcc-s390x-linux-gnu libc6-dev-s390x-cross
+    need_command i686-linux-gnu-gcc gcc-i686-linux-gnu libc6-dev-i386-cross
+    need_command musl-gcc musl-tools
+    need_command x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64-win32
+    need_command wine wine wine64
+}
+
 # Installs what is missing, if this is a system that we know how to.
 install_missing() {
     [ -n "$missing" ] || return 0
