@@ -3,6 +3,7 @@
  * Every form of every name of every entity: look-up finds it, and so does a scan when it stands in a sentence that
  * gives the evidence it needs; inside a longer word it is not found.
  */
+#include "fold.h"
 #include "unit.h"
 
 static char text[8192];
@@ -92,6 +93,15 @@ static int is_mentioned_within_a_word(const char *form)
     return 0;
 }
 
+/* Han text has no spaces: its names are found between any letters. */
+static int is_han(const char *form)
+{
+    uint32_t point;
+    const unsigned char *begin = (const unsigned char *)form;
+    csto_decode(begin, begin + strlen(form), &point);
+    return (csto_char_of(point)->flags & CSTO_CHAR_HAN) != 0;
+}
+
 static int begins_or_ends_apart(const char *form)
 {
     return strchr("(\"'", form[0]) != NULL || strchr(")\".'", form[strlen(form) - 1]) != NULL;
@@ -119,7 +129,7 @@ static void test_every_form_of_every_name(void **state)
                     print_error("%s: not mentioned in \"%s\"\n", entity->id, text);
                     failures++;
                 }
-                if (!begins_or_ends_apart(form) && is_mentioned_within_a_word(form)) {
+                if (!begins_or_ends_apart(form) && !is_han(form) && is_mentioned_within_a_word(form)) {
                     print_error("%s: mentioned in \"%s\"\n", entity->id, text);
                     failures++;
                 }

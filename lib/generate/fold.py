@@ -33,7 +33,7 @@ FOLD_APOSTROPHE: Ranges = (
     (0x0027, 0x0027),
     (0x0060, 0x0060),  # grave, typed for an apostrophe
     (0x00B4, 0x00B4),  # acute, likewise
-    (0x02BC, 0x02BC),  # modifier letter
+    (0x02BB, 0x02BC),  # modifier letters, the first as in Oʻzbekiston
     (0x2018, 0x2019),
     (0x201B, 0x201B),
     (0xFF07, 0xFF07),

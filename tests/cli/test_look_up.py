@@ -34,9 +34,9 @@ def test_find_nothing(csto):
 
 @pytest.mark.parametrize("command", ["find", "show"])
 def test_near_names_are_named(csto, command):
-    run = csto(command, "Kazahstan")
+    run = csto(command, "Kazakhtan")
     assert (run.returncode, run.stdout) == (1, b"")
-    assert "nothing is called “Kazahstan”; near it are “Kazakhstan”" in run.stderr.decode()
+    assert "nothing is called “Kazakhtan”; near it are “Kazakhstan”" in run.stderr.decode()
 
 
 def test_find_for_people(csto):

@@ -41,6 +41,7 @@ SAME = {
     "full-width hyphen": ("Rubezh\uff0d2021", "Rubezh-2021"),
     "typographic apostrophe": ("Mar\u2019i", "Mar'i"),
     "modifier apostrophe": ("Mar\u02bci", "Mar'i"),
+    "turned comma": ("O\u02bbzbekiston", "O'zbekiston"),
     "grave for an apostrophe": ("Mar`i", "Mar'i"),
     "Greek varia, which decomposes to a grave": ("Mar\u1fefi", "Mar'i"),
     "guillemets": ("\u00abРубеж\u00bb", '"Рубеж"'),
