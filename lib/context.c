@@ -9,8 +9,8 @@
 enum { WORDS_BEFORE = 8, BYTES_BEFORE = 160 };
 /* How many link words may stand in a row: "of the", "under the code name". */
 enum { LINKS = 4 };
-/* How far a sentence is read from a mention in it, either way. */
-enum { SENTENCE = 240 };
+/* How far the words near a mention are read, either way: of its sentence, the one before and the one after. */
+enum { NEAR = 240 };
 
 /* ---- what the keys at a place mean ---- */
 
@@ -103,6 +103,15 @@ static int is_claim(const csto_entry *entry, csto_span span, const void *with)
     return 0;
 }
 
+/* The end of the longest name of something else at a place, or NULL. */
+static const unsigned char *another_end(const unsigned char *at, const csto_candidates *candidates)
+{
+    for (uint32_t i = candidates->count; i-- > 0;)
+        if (csto_context_is_another(at, &candidates->list[i]))
+            return candidates->list[i].end;
+    return NULL;
+}
+
 /* ---- anchors ---- */
 
 void csto_context_start(csto_context *context, csto_view text)
@@ -141,7 +150,11 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
         while (context->next_anchor.begin == NULL && walk.at < limit && (word = csto_walk_next(text, &walk)) != NULL) {
             csto_candidates candidates;
             csto_candidates_at(text, word, &candidates);
-            context->next_anchor = longest_entry(word, &candidates, is_anchor, NULL);
+            const unsigned char *another = another_end(word, &candidates);
+            if (another != NULL)
+                walk = csto_walk_from(text, another);
+            else
+                context->next_anchor = longest_entry(word, &candidates, is_anchor, NULL);
         }
         context->searched = walk.at;
     }
@@ -354,35 +367,40 @@ csto_span csto_context_claimed_before(const csto_context *context, const unsigne
 
 /* ---- words near ---- */
 
-/* A full stop and its like, or the end of a paragraph; a full stop inside a word ("U.S.") is none. */
+static int ends_paragraph(csto_view text, const unsigned char *at)
+{
+    return *at == '\n' && at + 1 < text.end && (at[1] == '\n' || at[1] == '\r');
+}
+
+/* A full stop and its like; a full stop inside a word ("U.S.") is none. */
 static int ends_sentence(csto_view text, const unsigned char *at)
 {
-    if (*at == '\n')
-        return at + 1 < text.end && (at[1] == '\n' || at[1] == '\r');
     return strchr(".!?;", *at) != NULL && *at != '\0' && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
 }
 
-static csto_view sentence_of(csto_view text, csto_span mention)
+/* The sentence of a mention, with the one before it and the one after it, as far as they are in its paragraph. */
+static csto_view sentences_of(csto_view text, csto_span mention)
 {
-    csto_view sentence = {mention.begin, mention.end};
-    while (sentence.begin > text.begin && mention.begin - sentence.begin < SENTENCE &&
-           !ends_sentence(text, sentence.begin - 1))
-        sentence.begin--;
-    while (sentence.end < text.end && sentence.end - mention.end < SENTENCE && !ends_sentence(text, sentence.end))
-        sentence.end++;
-    while (sentence.begin < mention.begin && (*sentence.begin & 0xC0) == 0x80)
-        sentence.begin++;
-    return sentence;
+    csto_view near = {mention.begin, mention.end};
+    for (int ends = 0; near.begin > text.begin && mention.begin - near.begin < NEAR; near.begin--)
+        if (ends_paragraph(text, near.begin - 1) || (ends_sentence(text, near.begin - 1) && ends++ == 1))
+            break;
+    for (int ends = 0; near.end < text.end && near.end - mention.end < NEAR; near.end++)
+        if (ends_paragraph(text, near.end) || (ends_sentence(text, near.end) && ends++ == 1))
+            break;
+    while (near.begin < mention.begin && (*near.begin & 0xC0) == 0x80)
+        near.begin++;
+    return near;
 }
 
 csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity)
 {
     csto_span found = {NULL, NULL};
     claimed claim = {entity, CSTO_CLAIM_NEAR, 0};
-    csto_view sentence = sentence_of(text, mention);
-    csto_walk walk = csto_walk_from(text, sentence.begin);
+    csto_view near = sentences_of(text, mention);
+    csto_walk walk = csto_walk_from(text, near.begin);
     const unsigned char *word;
-    while (found.begin == NULL && (word = csto_walk_next(text, &walk)) != NULL && word < sentence.end) {
+    while (found.begin == NULL && (word = csto_walk_next(text, &walk)) != NULL && word < near.end) {
         csto_candidates candidates;
         csto_candidates_at(text, word, &candidates);
         found = longest_entry(word, &candidates, is_claim, &claim);

@@ -63,7 +63,7 @@ void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbo
  * well: then a bare name is taken as the CSTO's. */
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
 
-/* A claim on the entity anywhere in the sentence of the mention. */
+/* A claim on the entity near the mention: in its sentence, the one before or the one after. */
 csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
 
 /* Whether what stands at a place is the name of something else that only looks like one of ours. */

@@ -21,17 +21,25 @@ static int is_byte(const csto_unit *unit, char byte)
 
 /* ---- one item ---- */
 
-/* A year that is joined to the name by a dash, or follows it: "-2021", " – 2021", " 2021". Returns its end, or NULL. */
-static const unsigned char *read_year(csto_view text, const unsigned char *at, int32_t *year)
+/* Goes over the characters of `part` that stand at a place in this order; any of them may be missing. */
+static const unsigned char *skip_parts(csto_view text, const unsigned char *at, const char *parts)
 {
     csto_unit unit;
-    const unsigned char *start = at;
     int has_unit = read_unit(text, at, &unit);
-    for (const char *part = " - "; *part != '\0'; part++)
+    for (const char *part = parts; *part != '\0'; part++)
         if (has_unit && is_byte(&unit, *part)) {
             at = unit.end;
             has_unit = read_unit(text, at, &unit);
         }
+    return at;
+}
+
+/* A year after what separates it from a name: "-2021", " – 2021", " 2021" by " - ". Returns its end, or NULL. */
+static const unsigned char *read_year(csto_view text, const unsigned char *at, const char *parts, int32_t *year)
+{
+    csto_unit unit;
+    const unsigned char *start = at;
+    at = skip_parts(text, at, parts);
     if (at == start || text.end - at < 4)
         return NULL;
     int32_t number = 0;
@@ -45,6 +53,21 @@ static const unsigned char *read_year(csto_view text, const unsigned char *at, i
         return NULL;
     *year = number;
     return at;
+}
+
+/* A year alone in brackets: " (2021)". Returns its end, or NULL. */
+static const unsigned char *read_bracketed_year(csto_view text, const unsigned char *at, int32_t *year)
+{
+    csto_unit unit;
+    int32_t number;
+    const unsigned char *end = skip_parts(text, at, " ");
+    if (!read_unit(text, end, &unit) || !is_byte(&unit, '('))
+        return NULL;
+    end = read_year(text, end, "(", &number);
+    if (end == NULL || !read_unit(text, end, &unit) || !is_byte(&unit, ')'))
+        return NULL;
+    *year = number;
+    return unit.end;
 }
 
 static int is_quotation_mark(uint8_t flags) { return (flags & (CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE)) != 0; }
@@ -90,7 +113,7 @@ csto_item csto_item_of(csto_view text, csto_span name)
     item.name = item.whole = name;
     item.is_capital = is_capital(text, name.begin) != 0;
     const unsigned char *year_begin = name.end;
-    const unsigned char *year_end = item.is_capital ? read_year(text, name.end, &item.year) : NULL;
+    const unsigned char *year_end = item.is_capital ? read_year(text, name.end, " - ", &item.year) : NULL;
     item.end = item.whole.end = year_end != NULL ? year_end : name.end;
 
     const unsigned char *opening = quote_before(text, name.begin);
@@ -101,11 +124,15 @@ csto_item csto_item_of(csto_view text, csto_span name)
         item.whole.begin = opening;
     if (closing != NULL) {
         item.whole.end = closing;
-        if (year_end == NULL && (year_end = read_year(text, closing, &item.year)) != NULL) {
+        if (year_end == NULL && (year_end = read_year(text, closing, " - ", &item.year)) != NULL) {
             year_begin = closing;
             item.whole.end = year_end;
-            item.is_year_outside = 1;
         }
+    }
+    if (year_end == NULL && item.is_capital &&
+        (year_end = read_bracketed_year(text, item.whole.end, &item.year)) != NULL) {
+        year_begin = item.whole.end;
+        item.whole.end = year_end;
     }
     if (year_end != NULL) {
         item.year_span.begin = year_begin;
@@ -201,29 +228,20 @@ static int previous_item(csto_view text, const csto_item *item, csto_item *previ
     return 1;
 }
 
-/*
- * One year for a list stands where those of its items would: after them, outside quotation marks or without any. A year
- * within the last item's own quotation marks is of that item alone.
- */
-static int shares_year(const csto_item *item, const csto_list *list)
-{
-    return item->year == 0 && (list->is_quoted || item->is_closed == list->last.is_year_outside);
-}
-
 csto_list csto_list_of(csto_view text, const csto_item *item)
 {
-    csto_list list = {*item, *item, item->year_span, item->year, 0};
+    csto_list list = {*item, *item, item->year_span, item->year, 1, 0};
     csto_item other;
     int is_last_year = 1; /* no item from this one to the last but one has a year of its own */
-    for (int i = 0; i < ITEMS && previous_item(text, &list.first, &other); i++)
+    for (int i = 0; i < ITEMS && previous_item(text, &list.first, &other); i++, list.count++)
         list.first = other;
-    for (int i = 0; i < ITEMS && next_item(text, &list.last, &other); i++) {
+    for (int i = 0; i < ITEMS && next_item(text, &list.last, &other); i++, list.count++) {
         is_last_year &= list.last.year == 0;
         list.last = other;
     }
     list.is_quoted =
         list.first.is_opened && !list.first.is_closed && list.last.is_closed && !list.last.is_opened;
-    if (is_last_year && shares_year(item, &list)) {
+    if (is_last_year && item->year == 0) {
         list.year = list.last.year;
         list.year_span = list.last.year_span;
     }

@@ -12,7 +12,6 @@ typedef struct csto_item {
     csto_span year_span;      /* with the dash before it; empty: none */
     int32_t year;             /* or 0 */
     uint8_t is_opened, is_closed; /* whether a quotation mark stands before it, and after it */
-    uint8_t is_year_outside;      /* the year stands after the closing quotation mark */
     uint8_t is_capital;           /* a proper name begins with a capital; what has no capitals is taken as it is */
 } csto_item;
 
@@ -23,10 +22,12 @@ typedef struct csto_list {
     csto_item first, last;
     csto_span year_span; /* of the year that the list gives to the item asked for */
     int32_t year;        /* or 0 */
+    int count;           /* of the items seen */
     int is_quoted;       /* one pair of quotation marks stands around all of it */
 } csto_list;
 
-/* The list that an item stands in: “Interaction”, “Search” and “Echelon”; Interaction-, Search- and Echelon-2021. */
+/* The list that an item stands in: “Interaction”, “Search” and “Echelon”; Interaction-, Search- and Echelon-2021. A year
+ * of the last item alone is that of those before it as well. */
 csto_list csto_list_of(csto_view text, const csto_item *item);
 
 #endif

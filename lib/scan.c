@@ -6,6 +6,7 @@
  */
 #include "context.h"
 #include "entities.h"
+#include "initials.h"
 #include "marks.h"
 
 #include <string.h>
@@ -103,13 +104,20 @@ static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_m
         judge(s, mention, CSTO_POSSIBLE, CSTO_BY_MARKS, marks->first);
 }
 
-/* A surname means the person when the full name or the office stands within reach, in a text about the CSTO. */
+/*
+ * A surname means the person when the full name or the office stands within reach, in a text about the CSTO. Initials
+ * before it belong to the mention; those of another given name are of somebody else.
+ */
 static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
 {
     uint32_t point;
     csto_span known = nowhere;
+    const unsigned char *initials = csto_initials_before(s->text, span.begin);
+    int is_another = initials < span.begin && !csto_is_initial_of(s->text, initials, name->entity);
+    if (!is_another)
+        mention->begin = (size_t)(initials - s->text.begin);
     csto_decode(span.begin, s->text.end, &point);
-    if (!csto_char_of(point)->is_small && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
+    if (!is_another && !csto_char_of(point)->is_small && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
         known = csto_context_person(&s->context, s->text, span.begin, name->entity);
     if (known.begin != NULL)
         judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, known);
@@ -173,6 +181,17 @@ static int is_exercise(const csto_entity *entity)
     return entity->kind == CSTO_KIND_EXERCISE_SERIES || entity->kind == CSTO_KIND_EDITION;
 }
 
+/* "Russia-led" is an adjective: no name of a state. */
+static int is_part_of_adjective(const scan *s, const csto_entity *entity, const unsigned char *end)
+{
+    uint32_t point;
+    csto_unit dash;
+    if ((entity->kind != CSTO_KIND_STATE && entity->kind != CSTO_KIND_MEMBER_STATE) ||
+        !csto_unit_next(&dash, end, s->text.end, CSTO_CASE_FOLDED) || (dash.flags & CSTO_CHAR_DASH) == 0)
+        return 0;
+    return csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
+}
+
 /* Judges one meaning of what stands at a place; 0 when it is none at all. */
 static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict *out)
 {
@@ -181,7 +200,8 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
     const csto_name *name = &csto_names[entry->ref];
     const char *form = csto_text + csto_forms[name->forms + entry->form];
     int same_case = csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin), form);
-    if (name->evidence == CSTO_EVIDENCE_LOOKUP || ((name->flags & CSTO_FORM_CASED) != 0 && !same_case))
+    if (name->evidence == CSTO_EVIDENCE_LOOKUP || ((name->flags & CSTO_FORM_CASED) != 0 && !same_case) ||
+        is_part_of_adjective(s, csto_entity_at(name->entity), span.end))
         return 0;
 
     csto_mention *mention = &out->mention;
@@ -296,7 +316,7 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
         s->nested_begin = word;
         int is_mention = judge_place(s, word);
         if (s->another_end != NULL)
-            pass_over(s, s->another_end);
+            s->walk = csto_walk_from(s->text, s->another_end);
         if (!is_mention)
             continue;
         if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)

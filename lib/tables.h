@@ -131,7 +131,7 @@ extern const uint8_t csto_key_starts[8192];
 
 /* ---- evidence ---- */
 
-/* Where the words of a claim stand: next to the mention, anywhere in its sentence, or in its place, the name being a
+/* Where the words of a claim stand: next to the mention, anywhere in its sentence or those beside it, or in its place, the name being a
  * part of them ("Rock City-Astana" is not the exercise Rock). */
 enum { CSTO_CLAIM_BESIDE, CSTO_CLAIM_NEAR, CSTO_CLAIM_INSTEAD };
 

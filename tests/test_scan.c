@@ -172,7 +172,8 @@ static void test_homonyms(void **state)
     (void)state;
     expect("Georgia joined the Treaty in 1993.", "Georgia=georgia");
     expect("He drove from Atlanta through Georgia.", "");
-    expect("He drove from Atlanta. Georgia joined in 1993.", "Georgia=georgia");
+    expect("He drove from Atlanta. He slept. Georgia joined in 1993.", "Georgia=georgia");
+    expect("He came from Georgia. What a city Atlanta is!", "");
 }
 
 static void test_other_things_of_a_like_name(void **state)
@@ -180,6 +181,8 @@ static void test_other_things_of_a_like_name(void **state)
     (void)state;
     expect("CSTO. The exercise “Rock-2018”", "CSTO=csto, Rock-2018=skala:2018");
     expect("CSTO. The range “Rock City-Astana”", "CSTO=csto");
+    expect("The Chief Strategy Officer (CSTO) and the Secretariat of the firm", "");
+    expect("The Secretariat knew the Chief Strategy Officer (CSTO)", "");
     expect("CSTO. учение «Боевое содружество-2019»", "CSTO=csto");
     expect("ОДКБ. В «Боевом братстве-2019» участвовали пять стран.",
            "ОДКБ=csto, Боевом братстве-2019=combat-brotherhood:2019");
@@ -211,6 +214,8 @@ static void test_years(void **state)
 {
     (void)state;
     expect("CSTO. “Rubezh” (since 2004)", "CSTO=csto, Rubezh=rubezh");
+    expect("CSTO. “Rubezh” (2016), Search (2018)", "CSTO=csto, Rubezh=rubezh:2016, Search=search:2018");
+    expect("CSTO. “Rubezh” (2016-2018)", "CSTO=csto, Rubezh=rubezh");
     expect("CSTO. «Рубеж»-2021 и «Поиск» 2021", "CSTO=csto, Рубеж=rubezh:2021, Поиск=search:2021");
     expect("CSTO. Rubezh-20211, Rubezh-1066, Rubezh-202", "CSTO=csto");
     csto_scan scan;
@@ -237,15 +242,19 @@ static void test_lists(void **state)
     expect("«Взаимодействие», «Поиск» и «Эшелон» – 2021",
            "Взаимодействие=interaction:2021, Поиск=search:2021, Эшелон=echelon:2021");
     expect("CSTO. “Interaction”, “Search” and “Rubezh-2021”",
-           "CSTO=csto, Interaction=interaction, Search=search, Rubezh-2021=rubezh:2021");
+           "CSTO=csto, Interaction=interaction:2021, Search=search:2021, Rubezh-2021=rubezh:2021");
     expect("CSTO. Search-2019, Interaction-2020 and Echelon",
-           "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020");
+           "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020, Echelon=echelon");
     /* a word for exercise beside the list is beside each of them, on either side */
     expect("the exercises Search, Interaction and Echelon 2021",
            "Search=search:2021, Interaction=interaction:2021, Echelon 2021=echelon:2021");
     expect("the “Search”, “Interaction”, and “Echelon” exercises",
            "Search=search, Interaction=interaction, Echelon=echelon");
     expect("CSTO. учения Поиск и Эшелон; поиск и эшелон", "CSTO=csto, Поиск=search, Эшелон=echelon");
+    /* three are no accident */
+    expect("CSTO. Then came Search, Interaction and Echelon.",
+           "CSTO=csto, Search=search, Interaction=interaction, Echelon=echelon");
+    expect("Search, Interaction and Echelon; Search and Interaction", "");
     /* no list */
     expect("CSTO. Search, a great deal of Interaction 2021", "CSTO=csto, Interaction 2021=interaction:2021");
     expect("CSTO. Search Interaction 2021", "CSTO=csto, Interaction 2021=interaction:2021");
@@ -260,6 +269,26 @@ static void test_surnames_need_the_person(void **state)
            "CSTO=csto, Imangali Tasmagambetov=imangali-tasmagambetov, Tasmagambetov=imangali-tasmagambetov");
     expect("CSTO Secretary General Tasmagambetov spoke.",
            "CSTO=csto, Secretary General=secretary-general, Tasmagambetov=imangali-tasmagambetov");
+}
+
+static void test_initials_before_surnames(void **state)
+{
+    (void)state;
+    expect("CSTO Secretary General S. Zas spoke.",
+           "CSTO=csto, Secretary General=secretary-general, S. Zas=stanislav-zas");
+    expect("Генсек ОДКБ И.Н. Тасмагамбетов", "Генсек=secretary-general, ОДКБ=csto, И.Н. Тасмагамбетов=imangali-tasmagambetov");
+    expect("Генсек ОДКБ И.\u00A0Н.\u00A0Тасмагамбетов",
+           "Генсек=secretary-general, ОДКБ=csto, И.\u00A0Н.\u00A0Тасмагамбетов=imangali-tasmagambetov");
+    expect("CSTO Secretary General B. Zas spoke.", "CSTO=csto, Secretary General=secretary-general");
+    expect("The CSTO Secretary General came to the CSTO. Zas spoke.",
+           "CSTO=csto, Secretary General=secretary-general, CSTO=csto, Zas=stanislav-zas");
+}
+
+static void test_adjectives_are_no_states(void **state)
+{
+    (void)state;
+    expect("a Russia-led mission, Kazakhstan–based firms", "");
+    expect("Russia-NATO, Kazakhstan - the host, Armenia-", "Russia=russia, Kazakhstan=kazakhstan, Armenia=armenia");
 }
 
 static void test_possible_and_refused_on_request(void **state)
@@ -367,6 +396,8 @@ int main(void)
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_surnames_need_the_person),
+        cmocka_unit_test(test_initials_before_surnames),
+        cmocka_unit_test(test_adjectives_are_no_states),
         cmocka_unit_test(test_possible_and_refused_on_request),
         cmocka_unit_test(test_nested),
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
