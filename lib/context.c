@@ -256,10 +256,23 @@ int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor
     return here == text.begin && (after & CSTO_CHAR_WORD) != 0 ? visit(text, here, with) : 0;
 }
 
-/* Whether only a possessive ending, a hyphen or white space stands between a claimant and the mention. */
+/* "NATO, whose Military Committee": goes over the comma and the word. */
+static const unsigned char *skip_relative(csto_view text, const unsigned char *at)
+{
+    csto_unit unit;
+    const unsigned char *word = at;
+    for (int i = 0; i < 2 && csto_unit_next(&unit, word, text.end, CSTO_CASE_FOLDED); i++)
+        if (unit.length == 1 && unit.bytes[0] == (i == 0 ? ',' : ' '))
+            word = unit.end;
+    const unsigned char *end = word == at ? NULL : csto_word_of(text, word, CSTO_ENTRY_RELATIVE);
+    return end != NULL ? end : at;
+}
+
+/* Whether only a possessive ending, a hyphen, white space or "whose" stands between a claimant and the mention. */
 static int is_joined(csto_view text, const unsigned char *at, const unsigned char *mention)
 {
     csto_unit unit;
+    at = skip_relative(text, at);
     for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
         int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
         int is_between = unit.length == 1 && (unit.bytes[0] == ' ' || unit.bytes[0] == '\'' || unit.bytes[0] == '-');

@@ -152,6 +152,8 @@ static void test_claims_take_context_names_away(void **state)
     expect("CSTO news. nato Secretary General", "CSTO=csto, Secretary General=secretary-general");
     expect("The CSTO Permanent Council met the NATO Permanent Council.",
            "CSTO=csto, Permanent Council=permanent-council");
+    expect("The CSTO is not NATO, whose Military Committee is large.", "CSTO=csto");
+    expect("ОДКБ – не НАТО, чей Военный комитет велик.", "ОДКБ=csto");
 }
 
 /* The words beside an earlier mention go on to hold, unless the CSTO's own of that name is in the text. */
