@@ -96,6 +96,7 @@ def read_all():
 
 
 def read_kinds():
-    """The kind of every id, from the ledger."""
+    """The kind of every id that is not retired, from the ledger."""
     lines = (ROOT / "lib" / "data" / "ids.tsv").read_text(encoding="utf-8").splitlines()
-    return {row[0]: row[1] for row in (line.split("\t") for line in lines if line and not line.startswith("#"))}
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {row[0]: row[1] for row in rows if len(row) < 4 or not row[3]}

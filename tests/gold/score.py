@@ -224,6 +224,8 @@ def print_errors(results, most):
 
 def print_reached(results):
     """reached.toml for the results: rounded down, the noise up."""
+    print("# SPDX-License-Identifier: MIT")
+    print("# What the mention finder reached on the gold texts, and must not fall below. By score.py --reached.")
     for (half, group), part in groups(results).items():
         print(f"\n[{half}.{group}]")
         for name, value in measures(part).items():
