@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Says how well csto scan reads the gold texts: score.py COMMAND [--errors N] [--show-report] [--reached]."""
+"""Says how well csto scan reads the gold texts: score.py COMMAND [--errors N] [--lang LANG] ..."""
 
 import argparse
 import json
@@ -60,7 +60,7 @@ def scan(command, texts):
         for path, text in zip(paths, texts):
             path.write_bytes(text.content)
         run = subprocess.run([command, "scan", "--json", *map(str, paths)], capture_output=True)
-    if run.returncode not in (0, 1):
+    if run.returncode not in (0, 1) or not run.stdout:
         raise RuntimeError(f"{command} scan: exit status {run.returncode}: {run.stderr.decode()}")
     found = {str(path): [] for path in paths}
     for row in json.loads(run.stdout):
@@ -237,10 +237,19 @@ def main():
     parser = argparse.ArgumentParser(description="Scores csto scan on the gold texts.")
     parser.add_argument("command", help="the command csto")
     parser.add_argument("--errors", type=int, default=10, metavar="N", help="how many kinds of errors to list (10)")
+    parser.add_argument("--lang", action="append", metavar="LANG", help="only texts in this language; may be repeated")
     parser.add_argument("--show-report", action="store_true", help="errors of the half that is only to report on, too")
     parser.add_argument("--reached", action="store_true", help="print only what reached.toml would be")
     options = parser.parse_args()
-    results = scan(options.command, gold.read_all())
+    texts = [text for text in gold.read_all() if not options.lang or text.lang in options.lang]
+    if not texts:
+        parser.error(f"no text in {', '.join(options.lang)}")
+    if options.reached and options.lang:
+        parser.error("--reached is about all languages")
+    try:
+        results = scan(options.command, texts)
+    except (OSError, RuntimeError) as error:
+        parser.error(str(error))
     if options.reached:
         print_reached(results)
         return
