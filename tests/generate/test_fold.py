@@ -47,6 +47,7 @@ SAME = {
     "guillemets": ("\u00abРубеж\u00bb", '"Рубеж"'),
     "single guillemets": ("\u2039Рубеж\u203a", '"Рубеж"'),
     "low and high quotation marks": ("\u201eRubezh\u201c", '"Rubezh"'),
+    "Chinese quotation marks": ("\u300c\u5354\u4f5c\u300d", '"\u5354\u4f5c"'),
     "English quotation marks": ("\u201cRubezh\u201d", '"Rubezh"'),
 }
 
