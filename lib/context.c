@@ -372,6 +372,7 @@ csto_span csto_context_claimed_before(const csto_context *context, const unsigne
     for (int i = 0; i < CSTO_ATTRIBUTIONS; i++) {
         const csto_attribution *place = &context->attributions[i];
         if (place->words.begin != NULL && place->entity == entity && !place->is_owned &&
+            (context->last_anchor.begin == NULL || place->words.begin > context->last_anchor.begin) &&
             is_within_reach(place->words, at))
             return place->words;
     }

@@ -59,8 +59,8 @@ csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t e
 /* Takes note of whose a context name is by the words beside it. */
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words);
 
-/* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the name was the CSTO's as
- * well: then a bare name is taken as the CSTO's. */
+/* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the text has spoken of the
+ * CSTO since, or the name was the CSTO's as well: then a bare name is taken as the CSTO's. */
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
 
 /* A claim on the entity near the mention: in its sentence, the one before or the one after. */

@@ -127,6 +127,7 @@ csto_item csto_item_of(csto_view text, csto_span name)
         if (year_end == NULL && (year_end = read_year(text, closing, " - ", &item.year)) != NULL) {
             year_begin = closing;
             item.whole.end = year_end;
+            item.is_year_outside = 1;
         }
     }
     if (year_end == NULL && item.is_capital &&
@@ -228,6 +229,16 @@ static int previous_item(csto_view text, const csto_item *item, csto_item *previ
     return 1;
 }
 
+/*
+ * One year for a list stands where those of its items would: after them, outside quotation marks or without any. A year
+ * within the quotation marks of the last of two («Interaction» and «Rubezh-2021») is of that one alone.
+ */
+static int shares_year(const csto_item *item, const csto_list *list)
+{
+    return item->year == 0 && (list->is_quoted || list->count >= CSTO_LIST_LONG ||
+                               item->is_closed == list->last.is_year_outside);
+}
+
 csto_list csto_list_of(csto_view text, const csto_item *item)
 {
     csto_list list = {*item, *item, item->year_span, item->year, 1, 0};
@@ -241,7 +252,7 @@ csto_list csto_list_of(csto_view text, const csto_item *item)
     }
     list.is_quoted =
         list.first.is_opened && !list.first.is_closed && list.last.is_closed && !list.last.is_opened;
-    if (is_last_year && item->year == 0) {
+    if (is_last_year && shares_year(item, &list)) {
         list.year = list.last.year;
         list.year_span = list.last.year_span;
     }

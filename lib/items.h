@@ -12,10 +12,14 @@ typedef struct csto_item {
     csto_span year_span;      /* with the dash before it; empty: none */
     int32_t year;             /* or 0 */
     uint8_t is_opened, is_closed; /* whether a quotation mark stands before it, and after it */
+    uint8_t is_year_outside;      /* the year stands after the closing quotation mark */
     uint8_t is_capital;           /* a proper name begins with a capital; what has no capitals is taken as it is */
 } csto_item;
 
 csto_item csto_item_of(csto_view text, csto_span name);
+
+/* So many exercises in a list are no accident. */
+enum { CSTO_LIST_LONG = 3 };
 
 /* The items of a list, the first and the last; both the given one when it stands alone. */
 typedef struct csto_list {
@@ -27,7 +31,7 @@ typedef struct csto_list {
 } csto_list;
 
 /* The list that an item stands in: “Interaction”, “Search” and “Echelon”; Interaction-, Search- and Echelon-2021. A year
- * of the last item alone is that of those before it as well. */
+ * that only the last item has is that of the others as well. */
 csto_list csto_list_of(csto_view text, const csto_item *item);
 
 #endif

@@ -3,9 +3,6 @@
 
 #include "items.h"
 
-/* So many names of exercises in a list are no accident. */
-enum { MANY = 3 };
-
 typedef struct word_search {
     const unsigned char *name;
     csto_span found;
@@ -62,7 +59,7 @@ csto_marks csto_marks_of(csto_view text, csto_span name)
     csto_marks marks = {0, {NULL, NULL}, list.year, item.end};
     add_mark(&marks, opening_of(&item, &list));
     add_mark(&marks, list.year_span);
-    if (list.count >= MANY) {
+    if (list.count >= CSTO_LIST_LONG) {
         csto_span others = {list.first.name.begin, list.last.name.end};
         add_mark(&marks, others);
     }

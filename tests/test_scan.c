@@ -245,6 +245,7 @@ static void test_lists(void **state)
            "Взаимодействие=interaction:2021, Поиск=search:2021, Эшелон=echelon:2021");
     expect("CSTO. “Interaction”, “Search” and “Rubezh-2021”",
            "CSTO=csto, Interaction=interaction:2021, Search=search:2021, Rubezh-2021=rubezh:2021");
+    expect("CSTO. “Interaction” and “Rubezh-2021”", "CSTO=csto, Interaction=interaction, Rubezh-2021=rubezh:2021");
     expect("CSTO. Search-2019, Interaction-2020 and Echelon",
            "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020, Echelon=echelon");
     /* a word for exercise beside the list is beside each of them, on either side */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""When two spellings are one name: when their folded texts are equal (design, section 5).
+"""When two spellings are one name: when their folded texts are equal.
 
 In this order: the characters of FOLD_DROP go; full canonical decomposition, with canonical ordering; simple case
 folding of each code point; a diaeresis right after Cyrillic е goes (so ё = е); hyphens and dashes, apostrophes,
@@ -19,6 +19,7 @@ FOLD_DROP: Ranges = (
     (GRAPHEME_JOINER, GRAPHEME_JOINER),
     (0x200B, 0x200D),  # zero-width space, non-joiner, joiner
     (WORD_JOINER, WORD_JOINER),
+    (0xFE00, 0xFE0F),  # variation selectors, as after an emoji
     (BYTE_ORDER_MARK, BYTE_ORDER_MARK),
 )
 FOLD_DASH: Ranges = (
