@@ -159,9 +159,9 @@ FACTS = {
     "not preferred without a word": change(
         "states.toml",
         "[[state.fact]]",
-        '[[state.fact]]\nproperty = "membership"\nvalue = "observer"\npreferred = false\nconfidence = "official"\n'
+        '[[state.fact]]\nproperty = "membership"\nvalue = "suspended"\npreferred = false\nconfidence = "official"\n'
         'sources = ["paper"]\n\n[[state.fact]]',
-        'states.toml:10: membership "observer" is not preferred: expected a note that says why',
+        'states.toml:10: membership "suspended" is not preferred: expected a note that says why',
     ),
     "preferred without a word": change(
         "states.toml",
