@@ -50,7 +50,10 @@ def read(state: str, folder: Path) -> tuple[Records, list[Entry]]:
     except StateError as error:
         raise StateError(f'"{state}" is neither a folder nor a revision of git with data: {error}') from error
     with tempfile.TemporaryDirectory() as work, tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        tar.extractall(work, filter="data")
+        for member in tar:
+            content = tar.extractfile(member)
+            if content is not None and "/" not in member.name:  # all data lie in one folder
+                (Path(work) / member.name).write_bytes(content.read())
         return read_folder(Path(work))
 
 
