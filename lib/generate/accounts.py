@@ -55,7 +55,10 @@ class Index:
         self.renamed = {id: into for (_, id), into in data.aside.into.items()}
         self.sources = {source.id: source for source in data.sources}
         self.names = {
-            (entity.id, name.lang, fold(form)) for entity in data.entities for name in entity.names for form in name.forms
+            (entity.id, name.lang, fold(form))
+            for entity in data.entities
+            for name in entity.names
+            for form in name.forms
         }
         self.people = {fold(name.text): entity.id for entity in data.of_kind("person") for name in entity.names}
         self.states = {fact.value: entity.id for entity in data.entities for fact in entity.facts
@@ -103,7 +106,7 @@ class Index:
         return self.subject(item) in self.data.by_id
 
     def bears(self, item: Item) -> bool:
-        """Whether the thing or an edition of it has the name. A Russian name in Latin letters may be given as English."""
+        """Whether the thing or an edition of it has the name; one in Latin letters may be given as English."""
         id, text = self.subject(item), fold(item.value)
         bearers = (id, *(edition.id for edition in self.editions[id]))
         langs = (item.about, "ru-Latn") if item.about == "en" else (item.about,)

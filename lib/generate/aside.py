@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands beside the data: merged.tsv, what became one thing, and left-out.tsv, what is not in and why.
 
-Both are for people who look for something, and for the account of a dossier. The tables and the library do not read them.
+Both are for people who look for something, and for the account of a dossier. Nothing of them is in the library.
 """
 
 from __future__ import annotations
@@ -92,4 +92,5 @@ def check(aside: Aside, data: Data, faults: Faults) -> None:
             "source": id in sources,
         }.get(what, not about and id in data.by_id)
         if is_in:
-            faults.add(aside.places[key], f'the {what} "{value or id}" is in the data: expected no line that it is left out')
+            faults.add(aside.places[key], f'the {what} "{value or id}" is in the data: '
+                                          "expected no line that it is left out")

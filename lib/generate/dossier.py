@@ -34,12 +34,12 @@ PLAN: dict[str, dict[str, str]] = {
               "exercise_series": "component<"},
     "established": {"date": "established founding~", "place": "founding~", "act": "founding~ summary~"},
     "use": {"what": "deployment~ note~"},
-    "series": {"component": "component", "first_year": "first_year", "category": "category", "cadence": "cadence~ note~",
-               "summary": "summary~"},
-    "edition": {"year": "year", "status": "conduct~", "start": "first_day", "end": "last_day", "hosts": "host",
+    "series": {"component": "component", "first_year": "first_year", "category": "category",
+               "cadence": "cadence~ note~", "summary": "summary~"},
+    "edition": {"year": "year", "status": "conduct", "start": "first_day", "end": "last_day", "hosts": "host",
                 "participants": "participant observer", "observers": "observer", "absent": "absent",
-                "staff_only_participants": "observer", "planned_hosts": "host note~", "planned_dates": "note~ first_day~",
-                "places": "place~", "form": "form~", "component": "component", "part_of": "within",
+                "staff_only_participants": "observer", "planned_hosts": "host note~",
+                "planned_dates": "note~ first_day~", "places": "place~", "form": "form~", "component": "component", "part_of": "within",
                 "includes": "within<", "hardware": "hardware~ note~", "active_start": "active_phase~ note~",
                 "cancelled_on": "note~", "held_with": "note~ personnel_note~", "local_name": "name~ note~",
                 "date_basis": "note~"},
@@ -64,6 +64,7 @@ NAMES = {  # keys with names, by the language of the name
 }  # fmt: skip
 QUALIFIERS = {"about": "about", "around": "about", "nearly": "about", "over": "more than", "more-than": "more than",
               "at": "more than"}  # by the first word; "at least"  # fmt: skip
+WORDS = {"planned; conduct not confirmed": "unconfirmed"}  # where schema.toml has another word
 MEMORY = "memory"  # the source of what has none
 
 
@@ -126,7 +127,7 @@ def claims(table: str, id: str, record: dict) -> Iterator[Item]:
     for key, properties in PLAN.get(table, {}).items():
         values = as_list(record.get(key, []))
         for value in values[:1] if "~" in properties else values:
-            yield Item("fact", id, key, value, tuple(properties.split()), cited(record))
+            yield Item("fact", id, key, WORDS.get(value, value), tuple(properties.split()), cited(record))
     if "value" in record:
         yield from quantity(table, id, record)
     if "personnel" in record and table == "edition":
