@@ -80,7 +80,8 @@ def dossier(tmp_path: Path) -> Path:
 def accounted(small: DataSet) -> DataSet:
     period = "membership = [\"member\"]\n"
     fact = '\n[[state.fact]]\nproperty = "membership"\nvalue = "member"\nsince = "1991-09-21"\n'
-    small.change("states.toml", period, "").append("states.toml", fact + 'confidence = "official"\nsources = ["paper"]\n')
+    small.change("states.toml", period, "")
+    small.append("states.toml", fact + 'confidence = "official"\nsources = ["paper"]\n')
     (small.folder / "merged.tsv").write_text(MERGED, encoding="utf-8")
     (small.folder / "left-out.tsv").write_text(LEFT_OUT, encoding="utf-8")
     return small

@@ -10,11 +10,35 @@ from pathlib import Path
 import pytest
 from conftest import HERE, DataSet
 
-FACT = '\n[[state.fact]]\nproperty = "strength"\nvalue = "{}"\nsince = "{}"\nconfidence = "official"\nsources = ["paper"]\n'
+FACT = """
+[[state.fact]]
+property = "strength"
+value = "{}"
+since = "{}"
+confidence = "official"
+sources = ["paper"]
+"""
+EDITION = """
+[[edition]]
+id = "rubezh-2025"
+series = "rubezh"
+year = 2025
+confidence = "official"
+sources = ["paper"]
+
+[[edition.name]]
+text = "Border-2025"
+lang = "en"
+type = "alias"
+evidence = "marked"
+until = "2026"
+sources = ["charter"]
+"""
 
 
 def run(program: list[str], *arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*program, "changes", *map(str, arguments)], capture_output=True, encoding="utf-8", check=False)
+    command = [*program, "changes", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture
@@ -51,7 +75,8 @@ def test_nothing(program: list[str], old: DataSet, new: DataSet) -> None:
         ("states.toml", '"Yerevan"\nsince = "1991-09-21"', '"Gyumri"\nuntil = "2001"\nnote = "Moved."',
          ["~ armenia: capital Yerevan → Gyumri; since 1991-09-21 → unknown; until open → 2001; another note "
           "(charter, paper)"]),
-        ("states.toml", 'confidence = "corroborated"\nsources = [\n    "charter",', 'confidence = "official"\nsources = [',
+        ("states.toml", 'confidence = "corroborated"\nsources = [\n    "charter",',
+         'confidence = "official"\nsources = [',
          ["~ armenia: capital Yerevan: confidence corroborated → official; - source charter"]),
         ("states.toml", 'membership = ["member"]', 'membership = ["suspended"]',
          ["- armenia: membership member", "+ armenia: membership suspended (charter)"]),
@@ -59,7 +84,8 @@ def test_nothing(program: list[str], old: DataSet, new: DataSet) -> None:
         ("states.toml", 'value = "17000"', 'value = "17000"\npreferred = false\nnote = "A slip."',
          ["~ armenia: strength 17000: preferred yes → no; another note"]),
         ("states.toml", 'text = "Armeniia"', 'text = "Armenija"',
-         ['- armenia: ru-Latn name "Armeniia" (transliteration)', '+ armenia: ru-Latn name "Armenija" (transliteration)']),
+         ['- armenia: ru-Latn name "Armeniia" (transliteration)',
+          '+ armenia: ru-Latn name "Armenija" (transliteration)']),
         ("states.toml", "{я|и|и|ю|ей|и}", "{я|и|и|ю}",
          ['~ armenia: ru name "Армения": other forms']),
         ("series.toml", 'type = "former"\nevidence = "look-up"', 'type = "alias"\nevidence = "marked"',
@@ -75,12 +101,7 @@ def test_one_change(
 
 
 def test_a_new_thing_has_all_its_lines(program: list[str], old: DataSet, new: DataSet) -> None:
-    new.append(
-        "editions.toml",
-        '\n[[edition]]\nid = "rubezh-2025"\nseries = "rubezh"\nyear = 2025\nconfidence = "official"\nsources = ["paper"]\n'
-        '\n[[edition.name]]\ntext = "Border-2025"\nlang = "en"\ntype = "alias"\nevidence = "marked"\nuntil = "2026"\n'
-        'sources = ["charter"]\n',
-    )
+    new.append("editions.toml", EDITION)
     assert changes(program, old, new) == [
         "+ rubezh-2025 (edition)",
         "+ rubezh-2025: series rubezh (paper)",

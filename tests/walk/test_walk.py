@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the library holds is what lib/data says, row by row: $CSTO_WALK prints all of it, data_rows.py says what is due."""
+"""What the library holds is what lib/data says, row by row: $CSTO_WALK prints it, data_rows.py says what is due."""
 
 from __future__ import annotations
 
