@@ -79,7 +79,9 @@ need_to_test() {
     has pkg-config || need pkg-config
     has swig || need swig
     has clang || need clang
+    has git || need git
     [ -e /usr/share/unicode/UnicodeData.txt ] || need unicode-data
+    [ -e /usr/share/iso-codes/json/iso_3166-1.json ] || need iso-codes
     compiles '#include <setjmp.h>' '#include <stdarg.h>' '#include <stddef.h>' '#include <stdint.h>' \
         '#include <cmocka.h>' || need libcmocka-dev
     # The first Python in PATH will do to build, but it may have neither headers nor pytest, and apt-get cannot give it any.

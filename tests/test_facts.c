@@ -61,6 +61,24 @@ static void test_fact_on_wants_a_fact_of_that_property(void **state)
     assert_ptr_equal(csto_fact_on(rubezh, "FIRST_YEAR", 20250101, NULL, NULL), year);
 }
 
+static const char *capital_on(csto_date on, csto_answer expected)
+{
+    csto_answer answer;
+    const csto_fact *fact = csto_fact_on(csto_get("kazakhstan"), "capital", on, NULL, &answer);
+    assert_int_equal(answer, expected);
+    return csto_fact_value(fact);
+}
+
+static void test_a_capital_has_its_days(void **state)
+{
+    (void)state;
+    assert_string_equal(capital_on(19980101, CSTO_YES), "Akmola");
+    assert_string_equal(capital_on(20190322, CSTO_YES), "Astana");
+    assert_string_equal(capital_on(20190323, CSTO_YES), "Nur-Sultan");
+    assert_string_equal(capital_on(20220916, CSTO_YES), "Nur-Sultan");
+    assert_string_equal(capital_on(20220917, CSTO_YES), "Astana");
+}
+
 static void test_quantities(void **state)
 {
     (void)state;
@@ -114,6 +132,7 @@ int main(void)
         cmocka_unit_test(test_facts_are_ordered_and_sourced),
         cmocka_unit_test(test_a_fact_with_its_sources),
         cmocka_unit_test(test_fact_on_wants_a_fact_of_that_property),
+        cmocka_unit_test(test_a_capital_has_its_days),
         cmocka_unit_test(test_quantities),
         cmocka_unit_test(test_disagreements_are_kept),
         cmocka_unit_test(test_sources),

@@ -106,6 +106,16 @@ static void test_holders_of_an_office(void **state)
     assert_null(csto_office_holder_on(NULL, 20250422, 0, &answer));
 }
 
+static void test_chair_of_the_council(void **state)
+{
+    (void)state;
+    assert_string_equal(holder("csc-chairman", 20220106, CSTO_YES), "nikol-pashinyan");
+    assert_string_equal(holder("csc-chairman", 20241231, CSTO_YES), "kassym-jomart-tokayev");
+    assert_string_equal(holder("csc-chairman", 20250101, CSTO_YES), "sadyr-japarov");
+    assert_string_equal(holder("csc-chairman", 20090615, CSTO_MAYBE), "serzh-sargsyan"); /* handed over in June 2009 */
+    assert_null(holder("csc-chairman", 19990101, CSTO_NO));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +126,7 @@ int main(void)
         cmocka_unit_test(test_yes_and_maybe_are_disjoint),
         cmocka_unit_test(test_members_on_a_day),
         cmocka_unit_test(test_holders_of_an_office),
+        cmocka_unit_test(test_chair_of_the_council),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

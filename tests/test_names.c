@@ -101,6 +101,16 @@ static void test_names_have_their_days(void **state)
     assert_int_equal(csto_name_held_on(NULL, 20251124), CSTO_MAYBE);
 }
 
+static void test_former_names_have_ended(void **state)
+{
+    (void)state;
+    const csto_name *former = name_of("central-armed-forces-museum", "Central Museum of the Armed Forces of the USSR");
+    assert_int_equal(csto_name_type_of(former), CSTO_NAME_FORMER);
+    assert_int_equal(csto_name_held_on(former, 19921231), CSTO_YES);
+    assert_int_equal(csto_name_held_on(former, 19930615), CSTO_MAYBE); /* it ended in 1993 */
+    assert_int_equal(csto_name_held_on(former, 19940101), CSTO_NO);
+}
+
 static void test_erroneous_names_are_told_apart(void **state)
 {
     (void)state;
@@ -124,6 +134,7 @@ int main(void)
         cmocka_unit_test(test_names_of_editions_come_by_rule),
         cmocka_unit_test(test_abbreviations_count_their_case),
         cmocka_unit_test(test_names_have_their_days),
+        cmocka_unit_test(test_former_names_have_ended),
         cmocka_unit_test(test_erroneous_names_are_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,12 +10,15 @@ import digest
 import ledger
 from check_names import ENGLISH
 from edition_names import mark_shown, names_by_rule
+from aside import Aside
 from ledger import Entry
 from model import Data, Entity, Fact, Release
 from records import Records
 
 
-def assemble(records: Records, release: Release, entries: list[Entry], folder: Path) -> Data:
+def assemble(
+    records: Records, release: Release, entries: list[Entry], folder: Path, aside: Aside
+) -> Data:
     order = {kind: i for i, kind in enumerate(records.schema.kinds)}
     things = {entity.id: entity for entity in records.entities}
     releases = {entry.id: entry.release for entry in entries}
@@ -31,6 +34,7 @@ def assemble(records: Records, release: Release, entries: list[Entry], folder: P
         words=tuple(records.words),
         retired=ledger.retired(entries, set(things)),
         by_id={entity.id: entity for entity in entities},
+        aside=aside,
     )
 
 

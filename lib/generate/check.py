@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import aside
 import assemble
 import check_facts
 import check_names
@@ -37,9 +38,12 @@ def load(folder: Path, complete: bool = True) -> tuple[Data | None, Faults]:
     check_facts.check(records)
     check_names.check(records)
     ledger.check(entries, records, complete)
+    beside = aside.read(folder, faults)
     if len(faults) or release is None:
         return None, faults
-    return assemble.assemble(records, release, entries, folder), faults
+    data = assemble.assemble(records, release, entries, folder, beside)
+    aside.check(beside, data, faults)
+    return (None if len(faults) else data), faults
 
 
 def read_schema(folder: Path, faults: Faults) -> Schema | None:

@@ -22,6 +22,7 @@ def check(records: Records) -> None:
             check_repeated(claims, records.faults)
             if not claims[0].property.many:
                 check_single([claim for claim in claims if claim.preferred], records.faults)
+            check_reasons(claims, records.faults)
 
 
 def check_first_and_last(entity: Entity, faults: Faults) -> None:
@@ -47,10 +48,29 @@ def check_single(claims: list[Fact], faults: Faults) -> None:
     for i, claim in enumerate(claims):
         for other in claims[:i]:
             same = (claim.value, claim.since, claim.until) == (other.value, other.since, other.until)
-            if not same and (claim.in_record or other.in_record or overlap(claim, other)):
+            if not same and are_rivals(claim, other):
                 faults.add(claim.place, f'{claim.property.name} has two preferred values, "{other.value}" '
                                         f'(line {other.place.line}) and "{claim.value}": expected one for a day')
                 break
+
+
+def check_reasons(claims: list[Fact], faults: Faults) -> None:
+    """Where sources disagree, notes say why: why a claim is not preferred, and why its rival is."""
+    for claim in claims:
+        if claim.preferred:
+            continue
+        if not claim.note:
+            faults.add(claim.place, f'{claim.property.name} "{claim.value}" is not preferred: '
+                                    "expected a note that says why")
+        for rival in claims:
+            if rival.preferred and not rival.note and are_rivals(claim, rival):
+                faults.add(rival.place, f'{rival.property.name} "{rival.value}" is preferred to "{claim.value}" '
+                                        f"(line {claim.place.line}): expected a fact with a note that says why")
+
+
+def are_rivals(claim: Fact, other: Fact) -> bool:
+    """Whether both cannot hold: values of a property with `many` stand beside each other."""
+    return not claim.property.many and (claim.in_record or other.in_record or overlap(claim, other))
 
 
 def overlap(a: Fact, b: Fact) -> bool:

@@ -26,6 +26,9 @@ def lines(data: Data) -> list[str]:
     rows.append(("sources", "all", len(data.sources)))
     rows.append(("claims", "all", len(data.claims)))
     rows.append(("words", "all", len(data.words)))
+    left_out = Counter(what for what, *_ in data.aside.left_out)
+    rows += [("left out", what, left_out[what]) for what in sorted(left_out)]
+    rows.append(("left out", "all", len(data.aside.left_out)))
     return [f"{what}\t{sort}\t{number}" for what, sort, number in rows]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from aside import Aside
 from faults import Place
 from schema import Property, Schema
 
@@ -120,6 +121,7 @@ class Data:
     words: tuple[Word, ...]
     retired: tuple[Retired, ...]
     by_id: dict[str, Entity] = field(repr=False, compare=False)
+    aside: Aside = field(default_factory=Aside, repr=False, compare=False)  # what was merged and what is left out
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:
         return tuple(entity for entity in self.entities if entity.kind == kind)

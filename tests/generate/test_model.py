@@ -53,8 +53,9 @@ def test_typed_values(small: DataSet) -> None:
 
 def test_order_of_facts(small: DataSet) -> None:
     fact = '[[state.fact]]\nproperty = "capital"\nvalue = "{}"\n{}confidence = "official"\nsources = ["paper"]\n\n'
-    first = fact.format("Old", 'since = "1918"\nuntil = "1991-09-21"\n')
-    rival = fact.format("Rival", 'since = "1900"\npreferred = false\n')
+    first = fact.format("Old", 'since = "1918"\nuntil = "1991-09-21"\nnote = "By law."\n')
+    rival = fact.format("Rival", 'since = "1900"\npreferred = false\nnote = "A slip."\n')
+    small.change("states.toml", 'value = "Yerevan"', 'value = "Yerevan"\nnote = "By law."')
     small.change("states.toml", "[[state.fact]]", rival + "[[state.fact]]").append("states.toml", "\n" + first)
     data = small.load()
     assert [fact.value for fact in data.by_id["armenia"].facts if fact.property.name == "capital"] == [

@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The examples in Python run, and print what they should."""
+"""The examples in Python run, and print what they should. CSTO_EXAMPLES is the folder of those in C."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
 
 
 def test_membership(python, examples):
@@ -23,6 +29,20 @@ def test_components(python, examples):
     lines = python(examples / "components.py").splitlines()
     at = lines.index("Collective Rapid Reaction Forces")
     assert lines[at + 1].startswith("    Interaction; last: Interaction-20")
+
+
+def test_questions_are_answered_as_in_c(python, examples):
+    in_c = Path(os.environ.get("CSTO_EXAMPLES", "")) / "questions"
+    if "CSTO_EXAMPLES" not in os.environ or not in_c.exists():
+        pytest.skip("the examples in C are not built")
+    expected = subprocess.run([in_c], check=True, capture_output=True, encoding="utf-8").stdout
+    assert python(examples / "questions.py") == expected
+
+
+def test_questions(python, examples):
+    lines = python(examples / "questions.py").splitlines()
+    for line in ("  2012-07-15: yes", "  2013-01-01: no", "  Anatoly Sidorov", "  18000 (2022-12-19)"):
+        assert line in lines
 
 
 def test_tag(python, examples):
