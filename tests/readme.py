@@ -2,7 +2,7 @@
 """Runs README.md: readme.py README --prefix INSTALLED [--pythonpath FOLDER].
 
 A ```c block is readme.c, a ```python block readme.py. In a ```console block, what follows `$ ` is a command, with the
-installed copy in reach, and the lines up to the next one are what it prints. Other blocks are not run.
+installed copy and examples/ in reach, and the lines up to the next one are what it prints. Other blocks are not run.
 """
 
 import argparse
@@ -47,6 +47,7 @@ def main():
     args = parser.parse_args()
     ran = failed = 0
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "examples").symlink_to(args.readme.resolve().parent / "examples")
         for language, content in blocks(args.readme.read_text(encoding="utf-8")):
             if language in FILES:
                 Path(folder, FILES[language]).write_text(content, encoding="utf-8")
