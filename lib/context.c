@@ -346,6 +346,29 @@ csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t e
     return witness->begin != NULL ? CSTO_NEIGHBOUR_CLAIM : CSTO_NEIGHBOUR_NONE;
 }
 
+static int is_name_of(const csto_entry *entry, csto_span span, const void *with)
+{
+    return entry->what == CSTO_ENTRY_NAME && csto_names[entry->ref].entity == *(const uint16_t *)with &&
+           is_cased_alike(&csto_names[entry->ref], entry, span);
+}
+
+int csto_context_is_named_again(csto_view text, const unsigned char *at, uint16_t entity)
+{
+    csto_unit unit;
+    int is_apposition = 0;
+    while (csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) && unit.length == 1 &&
+           (unit.bytes[0] == ' ' || unit.bytes[0] == '(' || unit.bytes[0] == ',')) {
+        is_apposition |= unit.bytes[0] != ' ';
+        at = unit.end;
+    }
+    if (!is_apposition)
+        return 0;
+    csto_candidates candidates;
+    at = csto_skip_links(text, at);
+    csto_candidates_at(text, at, &candidates);
+    return longest_entry(at, &candidates, is_name_of, &entity).begin != NULL;
+}
+
 /* ---- words beside an earlier mention ---- */
 
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words)

@@ -56,6 +56,9 @@ typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NE
 csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
                                    csto_span *witness);
 
+/* Whether another name of the entity follows, in brackets or after a comma: "... Force (CRRF)", "... force, the CRRF". */
+int csto_context_is_named_again(csto_view text, const unsigned char *at, uint16_t entity);
+
 /* Takes note of whose a context name is by the words beside it. */
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words);
 

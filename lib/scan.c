@@ -231,6 +231,26 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
     return 1;
 }
 
+static int is_named_again(const scan *s, const verdict *v, const unsigned char *end)
+{
+    return v->mention.certainty >= CSTO_BY_CONTEXT && csto_context_is_named_again(s->text, end, v->mention.name->entity);
+}
+
+/* Of two meanings of one name the one that is named again right after; otherwise the surer, then by rank. */
+static int is_better(const scan *s, const verdict *a, const verdict *b, const unsigned char *end)
+{
+    int is_a = 0, is_b = 0;
+    if (a->mention.name->entity != b->mention.name->entity) {
+        is_a = is_named_again(s, a, end);
+        is_b = is_named_again(s, b, end);
+    }
+    if (is_a != is_b)
+        return is_a;
+    if (a->mention.certainty != b->mention.certainty)
+        return a->mention.certainty > b->mention.certainty;
+    return a->rank < b->rank;
+}
+
 /* The best meaning of a candidate; 0 when it has none. */
 static int judge_candidate(scan *s, const unsigned char *begin, const csto_candidate *candidate, csto_mention *out)
 {
@@ -241,8 +261,7 @@ static int judge_candidate(scan *s, const unsigned char *begin, const csto_candi
     for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
         if (!judge_entry(s, &csto_entries[e], span, &other))
             continue;
-        if (!found || other.mention.certainty > best.mention.certainty ||
-            (other.mention.certainty == best.mention.certainty && other.rank < best.rank))
+        if (!found || is_better(s, &other, &best, span.end))
             best = other;
         found = 1;
     }

@@ -263,6 +263,16 @@ static void test_lists(void **state)
     expect("CSTO. Search Interaction 2021", "CSTO=csto, Interaction 2021=interaction:2021");
 }
 
+static void test_one_form_of_two_things(void **state)
+{
+    (void)state;
+    expect("The Collective Rapid Deployment Force met.", "Collective Rapid Deployment Force=crdf-car");
+    expect("The Collective Rapid Deployment Force (CRRF) met.", "Collective Rapid Deployment Force=crrf, CRRF=crrf");
+    expect("The collective rapid deployment force, the CRRF, met.", "collective rapid deployment force=crrf, CRRF=crrf");
+    expect("The Collective Rapid Deployment Force and the CRRF met.",
+           "Collective Rapid Deployment Force=crdf-car, CRRF=crrf");
+}
+
 static void test_surnames_need_the_person(void **state)
 {
     (void)state;
@@ -398,6 +408,7 @@ int main(void)
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_one_form_of_two_things),
         cmocka_unit_test(test_surnames_need_the_person),
         cmocka_unit_test(test_initials_before_surnames),
         cmocka_unit_test(test_adjectives_are_no_states),
