@@ -122,12 +122,23 @@ extern const unsigned char csto_key_bytes[];
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
-/* Open addressing by csto_key_hash(); key number + 1, or 0. */
+/* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
 
+/* Beginnings of keys, up to each bound of words: open addressing by csto_hash_add() from bound to bound. Bits 0 to 15
+ * of a slot are the number of the first key that begins so + 1, or 0; bit 16 says that others do too; the rest are
+ * those of the hash from bit 49. */
+extern const uint32_t csto_node_slots[];
+extern const uint32_t csto_node_mask; /* slots - 1 */
+
 /* Bit b0 * 256 + b1: some key begins with the bytes b0 b1. */
 extern const uint8_t csto_key_starts[8192];
+
+/* What lets a place through the sieve (sieve.h): bits by the hash of the beginning of a word, and by its first bytes. */
+extern const uint64_t csto_sieve_words[];
+extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its bit */
+extern const uint8_t csto_sieve_pairs[8192];
 
 /* ---- evidence ---- */
 

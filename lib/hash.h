@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* The hashes of the index, as lib/generate/hashes.py computes them; the same on every machine. */
+#ifndef CSTO_HASH_H
+#define CSTO_HASH_H
+
+#include <stdint.h>
+
+#define CSTO_HASH_FACTOR 0x9E3779B97F4A7C15u
+
+/* Eight bytes as a number, the first the lowest; compilers make one load of it. */
+static inline uint64_t csto_load8(const unsigned char *at)
+{
+    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+}
+
+static inline uint64_t csto_hash_mix(uint64_t hash, uint64_t piece)
+{
+    hash = (hash ^ piece) * CSTO_HASH_FACTOR;
+    return hash ^ hash >> 32;
+}
+
+/* Goes on from a hash with further bytes: eight by eight, then the rest. Where a text is cut makes a difference. */
+static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, uint32_t length)
+{
+    for (; length >= 8; length -= 8, bytes += 8)
+        hash = csto_hash_mix(hash, csto_load8(bytes));
+    if (length == 0)
+        return hash;
+    uint64_t rest = 0;
+    for (uint32_t i = 0; i < length; i++)
+        rest |= (uint64_t)bytes[i] << 8 * i;
+    return csto_hash_mix(hash, rest);
+}
+
+/* ---- the beginning of a word, for the sieve ---- */
+
+/* Without case as far as bits go: bit 5 of letters in ASCII; of two-byte letters bit 5 of the second byte and bit 0 of
+ * the first, which is where Cyrillic capitals differ from small letters. */
+static inline uint64_t csto_word_bits(uint64_t first_eight)
+{
+    return first_eight | 0x2020202020202020u | (first_eight >> 7 & 1) * 0x0001000100010001u;
+}
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "sieve.h"
+
+#include "tables.h"
+#include "vector.h"
+
+/* How many beginnings of words are listed at once; a block has this many or fewer in most texts. */
+enum { SIEVE_AT_ONCE = 12 };
+
+/* Of a block: where words begin, what ends words, and characters that are neither plain nor ends. */
+typedef struct sieve_marks {
+    uint64_t starts, ends, others;
+} sieve_marks;
+
+/* What the end of a block means for the next one. */
+typedef struct sieve_carry {
+    uint64_t ascii, high, plain, later, ends;
+} sieve_carry;
+
+/* Which bytes of eight a word of a length has. */
+static const uint64_t sieve_masks[9] = {0,
+                                        0xFF,
+                                        0xFFFF,
+                                        0xFFFFFF,
+                                        0xFFFFFFFF,
+                                        0xFFFFFFFFFF,
+                                        0xFFFFFFFFFFFF,
+                                        0xFFFFFFFFFFFFFF,
+                                        0xFFFFFFFFFFFFFFFF};
+
+static inline void store8(unsigned char *at, uint64_t bits)
+{
+    for (int i = 0; i < 8; i++)
+        at[i] = (unsigned char)(bits >> 8 * i);
+}
+
+/* The bits, and the seven bits before each. */
+static inline uint64_t with_seven_before(uint64_t bits, uint64_t next)
+{
+    for (int far = 1; far <= 4; far *= 2) {
+        bits |= bits >> far | next << (64 - far);
+        next |= next >> far;
+    }
+    return bits;
+}
+
+/* By its first two bytes. */
+static inline uint32_t may_begin(const unsigned char *at)
+{
+    return (uint32_t)csto_sieve_pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
+}
+
+#define SUFFIX _plain
+#define BLOCK csto_block_plain
+#define TARGET
+#include "sieve_stages.h"
+
+#ifdef CSTO_X86
+
+#define SUFFIX _sse2
+#define BLOCK csto_block_sse2
+#define TARGET
+#include "sieve_stages.h"
+
+#define SUFFIX _avx2
+#define BLOCK csto_block_avx2
+#define TARGET CSTO_AVX2
+#include "sieve_stages.h"
+
+#define SUFFIX _avx512
+#define BLOCK __m512i
+#define TARGET CSTO_AVX512
+#include "sieve_stages.h"
+
+#endif
+
+#ifdef CSTO_NEON
+
+#define SUFFIX _neon
+#define BLOCK uint8x16x4_t
+#define TARGET
+#include "sieve_stages.h"
+
+#endif
+
+csto_sieve *csto_sieve_of(csto_path path)
+{
+    switch (path) {
+    case CSTO_PATH_PLAIN:
+        return sieve_plain;
+#ifdef CSTO_X86
+    case CSTO_PATH_SSE2:
+        return sieve_sse2;
+    case CSTO_PATH_AVX2:
+        return csto_has_avx2() ? sieve_avx2 : NULL;
+    case CSTO_PATH_AVX512:
+        return csto_has_avx512() ? sieve_avx512 : NULL;
+#endif
+#ifdef CSTO_NEON
+    case CSTO_PATH_NEON:
+        return sieve_neon;
+#endif
+    default:
+        return NULL;
+    }
+}
+
+csto_sieve *csto_sieve_best(void)
+{
+#if defined(CSTO_X86)
+    return csto_has_avx512() ? sieve_avx512 : csto_has_avx2() ? sieve_avx2 : sieve_sse2;
+#elif defined(CSTO_NEON)
+    return sieve_neon;
+#else
+    return sieve_plain;
+#endif
+}
