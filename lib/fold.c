@@ -155,22 +155,9 @@ static void read_space(csto_unit *unit, const unsigned char *at, const unsigned 
         unit->length = 0;
 }
 
-int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
+int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
 {
     unit->valid = 1;
-    /* Plain ASCII before plain ASCII: nearly all of most texts, and what comes next cannot be a mark. */
-    if (end - at > 1 && at[0] < 0x80 && at[1] < 0x80 && at[0] > ' ') {
-        const csto_char *props = csto_char_of(at[0]);
-        unit->begin = at;
-        unit->end = at + 1;
-        unit->flags = props->flags;
-        uint32_t kept = (props->flags & CSTO_CHAR_QUOTE) != 0        ? '"'
-                        : (props->flags & CSTO_CHAR_APOSTROPHE) != 0 ? '\''
-                                                                     : at[0];
-        write_one(unit, (char)(how == CSTO_CASE_FOLDED ? kept + (uint32_t)props->fold : kept));
-        return 1;
-    }
-
     uint32_t point = 0, length = 0;
     const csto_char *props = NULL;
     for (; at < end; at += length) {
@@ -226,6 +213,8 @@ int csto_same_case(const char *text, size_t length, const char *form)
 {
     const unsigned char *a = (const unsigned char *)text, *a_end = a + length;
     const unsigned char *b = (const unsigned char *)form, *b_end = b + strlen(form);
+    if (length == (size_t)(b_end - b) && memcmp(a, b, length) == 0)
+        return 1;
     csto_unit x, y;
     for (;;) {
         int more = csto_unit_next(&x, a, a_end, CSTO_CASE_KEPT);

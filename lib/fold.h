@@ -27,10 +27,8 @@ typedef struct csto_unit {
 /* How to fold: csto_find and the scan mind no case; whether the case is exact is asked apart. */
 typedef enum csto_case { CSTO_CASE_FOLDED, CSTO_CASE_KEPT } csto_case;
 
-/*
- * Reads the unit at or after `at`; 0 at the end of the text.
- */
-int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how);
+/* Reads the unit at or after `at`; 0 at the end of the text. Any unit: see csto_unit_next(). */
+int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how);
 
 /* The same name when case counts as well: both folded with their case kept. */
 int csto_same_case(const char *text, size_t length, const char *form);
@@ -44,6 +42,61 @@ const unsigned char *csto_before(const unsigned char *begin, const unsigned char
 static inline const csto_char *csto_char_of(uint32_t point)
 {
     return &csto_chars[csto_char_index[(uint32_t)csto_char_blocks[point >> 7] * 128 + (point & 127)]];
+}
+
+/* Whether a character that begins so neither joins with the one before it nor is dropped: ASCII, or Cyrillic letters up
+ * to U+047F. */
+static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || byte == 0xD0 || byte == 0xD1; }
+
+/* A Cyrillic letter of two bytes, with what it decomposes to; 0 when it takes more than two characters. */
+static inline int csto_unit_cyrillic(csto_unit *unit, const unsigned char *at, csto_case how)
+{
+    const uint32_t point = (at[0] & 0x1Fu) << 6 | (at[1] & 0x3Fu);
+    const csto_char *props = csto_char_of(point);
+    if (props->length != 0 && props->length != 2)
+        return 0;
+    const uint32_t *parts = csto_decompositions + props->mapping;
+    uint32_t letter = props->length == 0 ? point : parts[0];
+    int is_ie = letter == 0x0415 || letter == 0x0435;
+    if (how == CSTO_CASE_FOLDED)
+        letter = (uint32_t)((int32_t)letter + csto_char_of(letter)->fold);
+    unit->bytes[0] = (unsigned char)(0xC0 | letter >> 6);
+    unit->bytes[1] = (unsigned char)(0x80 | (letter & 0x3F));
+    unit->length = 2;
+    if (props->length == 2 && !(is_ie && parts[1] == 0x0308)) { /* ё is е */
+        unit->bytes[2] = (unsigned char)(0xC0 | parts[1] >> 6);
+        unit->bytes[3] = (unsigned char)(0x80 | (parts[1] & 0x3F));
+        unit->length = 4;
+    }
+    unit->flags = props->flags;
+    return 1;
+}
+
+/* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single spaces
+ * and Cyrillic letters before what stands alone. */
+static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
+{
+    if (end - at > 1 && at[0] < 0x80 && at[0] >= ' ' && csto_stands_alone(at[1]) && (at[0] != ' ' || at[1] > ' ')) {
+        const csto_char *props = csto_char_of(at[0]);
+        unit->begin = at;
+        unit->end = at + 1;
+        unit->length = 1;
+        unit->flags = props->flags;
+        unit->valid = 1;
+        uint32_t kept = (props->flags & CSTO_CHAR_QUOTE) != 0        ? '"'
+                        : (props->flags & CSTO_CHAR_APOSTROPHE) != 0 ? '\''
+                                                                     : at[0];
+        unit->bytes[0] = (unsigned char)(how == CSTO_CASE_FOLDED ? kept + (uint32_t)props->fold : kept);
+        return 1;
+    }
+    if (end - at > 2 && (at[0] == 0xD0 || at[0] == 0xD1) && (at[1] & 0xC0) == 0x80 && csto_stands_alone(at[2]) &&
+        csto_unit_cyrillic(unit, at, how)) {
+        unit->begin = at;
+        unit->end = at + 2;
+        unit->valid = 1;
+        return 1;
+    }
+    return csto_unit_read(unit, at, end, how);
 }
 
 #endif

@@ -37,9 +37,17 @@ static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, 
 
 /* Without case as far as bits go: bit 5 of letters in ASCII; of two-byte letters bit 5 of the second byte and bit 0 of
  * the first, which is where Cyrillic capitals differ from small letters. */
-static inline uint64_t csto_word_bits(uint64_t first_eight)
+#define CSTO_WORD_CASE 0x2021202120212021u
+
+/* The first hash, and the second of what has passed by it. The highest bits say which word of the table, bits 40 to
+ * 45 which bit of it. */
+static inline uint64_t csto_word_hash(uint64_t first_eight) { return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR; }
+
+static inline uint64_t csto_word_rehash(uint64_t hash) { return (hash ^ hash >> 29) * CSTO_HASH_FACTOR; }
+
+static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint64_t hash)
 {
-    return first_eight | 0x2020202020202020u | (first_eight >> 7 & 1) * 0x0001000100010001u;
+    return table[hash >> shift] >> (hash >> 40 & 63) & 1;
 }
 
 #endif

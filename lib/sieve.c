@@ -30,24 +30,40 @@ static const uint64_t sieve_masks[9] = {0,
 
 static inline void store8(unsigned char *at, uint64_t bits)
 {
-    for (int i = 0; i < 8; i++)
-        at[i] = (unsigned char)(bits >> 8 * i);
+    at[0] = (unsigned char)bits;
+    at[1] = (unsigned char)(bits >> 8);
+    at[2] = (unsigned char)(bits >> 16);
+    at[3] = (unsigned char)(bits >> 24);
+    at[4] = (unsigned char)(bits >> 32);
+    at[5] = (unsigned char)(bits >> 40);
+    at[6] = (unsigned char)(bits >> 48);
+    at[7] = (unsigned char)(bits >> 56);
 }
 
-/* The bits, and the seven bits before each. */
-static inline uint64_t with_seven_before(uint64_t bits, uint64_t next)
+/* The word at a place up to its end, at most eight bytes. */
+static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)
 {
-    for (int far = 1; far <= 4; far *= 2) {
-        bits |= bits >> far | next << (64 - far);
-        next |= next >> far;
+    /* bit 8 ends the longest that is looked at */
+    uint32_t bits = (uint32_t)(ends[at >> 3] | ends[(at >> 3) + 1] << 8) >> (at & 7) | 0x100;
+    return csto_load8(text + at) & sieve_masks[csto_lowest_bit(bits)];
+}
+
+/* The bits, and the nine bits before each: a mark right after the first eight bytes counts as well, and so it does when
+ * only the first byte of the character before it is among them. */
+static inline uint64_t with_nine_before(uint64_t bits, uint64_t next)
+{
+    static const unsigned char far[] = {1, 2, 4, 2};
+    for (int i = 0; i < 4; i++) {
+        bits |= bits >> far[i] | next << (64 - far[i]);
+        next |= next >> far[i];
     }
     return bits;
 }
 
 /* By its first two bytes. */
-static inline uint32_t may_begin(const unsigned char *at)
+static inline int may_begin(const unsigned char *at)
 {
-    return (uint32_t)csto_sieve_pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
+    return csto_sieve_pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
 }
 
 #define SUFFIX _plain

@@ -7,7 +7,7 @@
  * through is compared exactly (words.h), so it may let through too much, but never holds back the beginning of a name.
  *
  * ASCII, and letters that most texts in Latin and Cyrillic script are made of, are *plain*: they join with nothing but
- * what is marked as other. A word with other characters in its first eight bytes is let through by its first two bytes
+ * what is marked as other. A word with other characters in its first eight bytes, or right after them, is let through by its first two bytes
  * alone. What is plain, and what ends a word, lib/generate/spellings.py says in the same terms.
  */
 #ifndef CSTO_SIEVE_H
@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 /* How much is sifted at a time, at most. The last CSTO_SIEVE_AHEAD bytes are only read for the words before them. */
-enum { CSTO_SIEVE_BLOCKS = 16, CSTO_SIEVE_BYTES = 64 * CSTO_SIEVE_BLOCKS, CSTO_SIEVE_AHEAD = 8 };
+enum { CSTO_SIEVE_BLOCKS = 16, CSTO_SIEVE_BYTES = 64 * CSTO_SIEVE_BLOCKS, CSTO_SIEVE_AHEAD = 10 };
 
 /* Writes the places in ascending order, at most CSTO_SIEVE_BYTES, and returns how many they are. Two bytes after the
  * blocks are read as well. */

@@ -67,22 +67,27 @@ TARGET static inline uint32_t OF(list)(uint64_t bits, uint32_t base, uint16_t *s
 
 /* Keeps the places with which some name may begin. */
 TARGET static inline uint32_t OF(keep)(const unsigned char *text, const unsigned char *ends, const uint64_t *unsure,
-                                       const uint16_t *starts, uint32_t count, uint16_t *places)
+                                       uint16_t *starts, uint32_t count, uint16_t *places)
 {
-    uint32_t kept = 0;
+    const uint32_t shift = csto_sieve_shift;
+    uint32_t kept = 0, sure = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = starts[i];
-        /* bit 8 ends the longest beginning that is looked at */
-        uint32_t length = csto_lowest_bit((uint32_t)(ends[at >> 3] | ends[(at >> 3) + 1] << 8) >> (at & 7) | 0x100);
-        uint64_t slot = csto_word_bits(csto_load8(text + at) & sieve_masks[length]) * CSTO_HASH_FACTOR;
-        slot >>= csto_sieve_shift;
-        uint64_t is_kept = csto_sieve_words[slot >> 6] >> (slot & 63) & 1;
-        if (unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0)
-            is_kept = may_begin(text + at);
-        places[kept] = (uint16_t)at;
+        uint64_t is_kept = csto_word_bit(csto_sieve_first, shift, csto_word_hash(beginning_of_word(text, ends, at)));
+        if (unsure != NULL)
+            is_kept |= unsure[at >> 6] >> (at & 63) & 1;
+        starts[kept] = (uint16_t)at;
         kept += (uint32_t)is_kept;
     }
-    return kept;
+    /* Few are left: what may cost more. */
+    for (uint32_t i = 0; i < kept; i++) {
+        uint32_t at = starts[i];
+        uint64_t hash = csto_word_rehash(csto_word_hash(beginning_of_word(text, ends, at)));
+        int is_unsure = unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0;
+        places[sure] = (uint16_t)at;
+        sure += (is_unsure || csto_word_bit(csto_sieve_second, shift, hash) != 0) && may_begin(text + at);
+    }
+    return sure;
 }
 
 TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uint16_t *places)
@@ -105,7 +110,7 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
         return OF(keep)(text, ends, NULL, starts, count, places);
     others[blocks] = 0;
     for (uint32_t b = 0; b < blocks; b++)
-        others[b] = with_seven_before(others[b], others[b + 1]);
+        others[b] = with_nine_before(others[b], others[b + 1]);
     return OF(keep)(text, ends, others, starts, count, places);
 }
 

@@ -135,9 +135,11 @@ extern const uint32_t csto_node_mask; /* slots - 1 */
 /* Bit b0 * 256 + b1: some key begins with the bytes b0 b1. */
 extern const uint8_t csto_key_starts[8192];
 
-/* What lets a place through the sieve (sieve.h): bits by the hash of the beginning of a word, and by its first bytes. */
-extern const uint64_t csto_sieve_words[];
-extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its bit */
+/* What lets a place through the sieve (sieve.h): bits by two hashes of the beginning of a word (hash.h), and by its
+ * first two bytes. */
+extern const uint64_t csto_sieve_first[];
+extern const uint64_t csto_sieve_second[];
+extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its word */
 extern const uint8_t csto_sieve_pairs[8192];
 
 /* ---- evidence ---- */

@@ -56,75 +56,12 @@ int csto_begins_word(csto_view text, const unsigned char *at)
 
 /* ---- the keys at a place ---- */
 
-/* A unit of text whose folded bytes have been written; see csto_unit. */
-typedef struct glyph {
-    const unsigned char *end;
-    uint32_t length;
-    uint8_t flags;
-} glyph;
-
-/* Writes a Cyrillic letter, at most four bytes; 0 when it takes more to know what it is. */
-static uint32_t fold_cyrillic(const unsigned char *at, unsigned char *out)
+/* Most units fold to a few bytes. Bytes beyond those of the unit are written as well. */
+static void append_unit(unsigned char *out, const csto_unit *unit)
 {
-    const uint32_t point = (at[0] & 0x1Fu) << 6 | (at[1] & 0x3Fu);
-    const csto_char *props = csto_char_of(point);
-    if (props->length > 2 || (props->flags & CSTO_CHAR_WORD) == 0)
-        return 0;
-    const uint32_t *parts = csto_decompositions + props->mapping;
-    uint32_t letter = props->length == 0 ? point : parts[0], length = 2;
-    letter = (uint32_t)((int32_t)letter + csto_char_of(letter)->fold);
-    out[0] = (unsigned char)(0xC0 | letter >> 6);
-    out[1] = (unsigned char)(0x80 | (letter & 0x3F));
-    if (props->length == 2 && !(letter == 0x0435 && parts[1] == 0x0308)) { /* ё is е */
-        out[2] = (unsigned char)(0xC0 | parts[1] >> 6);
-        out[3] = (unsigned char)(0x80 | (parts[1] & 0x3F));
-        length = 4;
-    }
-    return length;
-}
-
-static int is_cyrillic(unsigned char byte) { return byte == 0xD0 || byte == 0xD1; }
-
-/* Reads the unit at or after `at`, and writes what it folds to; 0 at the end of the text. What most texts are made of,
- * plain letters and single spaces before others of the kind, is read here. */
-static int read_glyph(glyph *next, const unsigned char *at, const unsigned char *end, unsigned char *out)
-{
-    if (end - at > 1 && at[1] < 0x80) {
-        unsigned char letter = (unsigned char)(at[0] | 0x20);
-        next->end = at + 1;
-        next->length = 1;
-        if ((unsigned)(letter - 'a') < 26) {
-            next->flags = CSTO_CHAR_WORD;
-            out[0] = letter;
-            return 1;
-        }
-        if (at[0] == ' ' && at[1] > ' ') {
-            next->flags = CSTO_CHAR_SPACE;
-            out[0] = ' ';
-            return 1;
-        }
-    } else if (end - at > 2 && at[0] == ' ' && is_cyrillic(at[1])) {
-        next->end = at + 1;
-        next->length = 1;
-        next->flags = CSTO_CHAR_SPACE;
-        out[0] = ' ';
-        return 1;
-    } else if (end - at > 2 && is_cyrillic(at[0]) && (at[1] & 0xC0) == 0x80 && (at[2] < 0x80 || is_cyrillic(at[2]))) {
-        next->length = fold_cyrillic(at, out);
-        if (next->length != 0) {
-            next->end = at + 2;
-            next->flags = CSTO_CHAR_WORD;
-            return 1;
-        }
-    }
-    csto_unit unit;
-    if (!csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED))
-        return 0;
-    next->end = unit.end;
-    next->length = unit.length;
-    next->flags = unit.flags;
-    memcpy(out, unit.bytes, unit.length);
-    return 1;
+    memcpy(out, unit->bytes, 4);
+    if (unit->length > 4)
+        memcpy(out + 4, unit->bytes + 4, unit->length - 4);
 }
 
 /* The flags of what a unit folds to: a letter that stands for an apostrophe folds to what is none. */
@@ -170,31 +107,33 @@ static void add_candidate(csto_candidates *found, const unsigned char *end, uint
 void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates *found)
 {
     unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
-    glyph now, next;
+    csto_unit units[2], *now = &units[0], *next = &units[1], *after;
     found->count = 0;
-    if (!read_glyph(&now, at, text.end, bytes) || now.length == 0)
+    if (!csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED) || now->length == 0)
         return;
+    append_unit(bytes, now);
     uint64_t hash = 0;
-    for (uint32_t hashed = 0, length = now.length; length <= csto_key_longest; length += next.length) {
-        int has_next = read_glyph(&next, now.end, text.end, bytes + length);
-        if (!has_next)
-            next.flags = 0, next.length = 0, bytes[length] = 0;
-        if (hashed == 0 && length == now.length && !some_key_starts(bytes))
+    for (uint32_t hashed = 0, length = now->length; length <= csto_key_longest; length += now->length) {
+        if (!csto_unit_next(next, now->end, text.end, CSTO_CASE_FOLDED))
+            next->flags = 0, next->length = 0;
+        append_unit(bytes + length, next);
+        if (now->begin == at && !some_key_starts(bytes))
             return;
-        if ((now.flags & CSTO_CHAR_SPACE) == 0 && !is_one_word(folded_flags(now.flags), folded_flags(next.flags))) {
+        if ((now->flags & CSTO_CHAR_SPACE) == 0 && !is_one_word(folded_flags(now->flags), folded_flags(next->flags))) {
             hash = csto_hash_add(hash, bytes + hashed, length - hashed);
             hashed = length;
-            uint32_t slot = node_of(hash, bytes, length);
+            uint32_t slot = node_of(hash, bytes, length), key = (slot & 0xFFFF) - 1;
             if (slot == 0)
                 return;
-            uint32_t key = (slot & 0xFFFF) - 1;
-            if (csto_key_length(key) == length && !is_one_word(now.flags, next.flags))
-                add_candidate(found, now.end, key);
+            if (csto_key_length(key) == length && !is_one_word(now->flags, next->flags))
+                add_candidate(found, now->end, key);
             if ((slot >> 16 & 1) == 0 && csto_key_length(key) == length)
                 return;
         }
-        if (next.length == 0)
+        if (next->length == 0)
             return;
+        after = now;
         now = next;
+        next = after;
     }
 }

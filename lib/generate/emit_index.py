@@ -130,17 +130,16 @@ def sieve(keys: list[bytes]) -> str:
     bits = SIEVE_BITS
     while SIEVE_LOAD * len(beginnings) > 1 << bits:
         bits += 1
-    words = [0] * (1 << bits - 6)
-    for beginning in beginnings:
-        slot = hashes.word_slot(beginning, bits)
-        words[slot >> 6] |= 1 << (slot & 63)
+    words = {hashes.word_hash(beginning) for beginning in beginnings}
+    again = {hashes.word_rehash(value) for value in words}
     pairs = bytearray(8192)
     for key in folded:
         for first, second in spellings.pairs(key):
             pairs[first << 5 | second >> 3] |= 1 << (second & 7)
     return (
-        numbers("const uint64_t csto_sieve_words[]", words, "u")
-        + f"const uint32_t csto_sieve_shift = {64 - bits};\n"
+        numbers("const uint64_t csto_sieve_first[]", hashes.bit_table(words, bits), "u")
+        + numbers("const uint64_t csto_sieve_second[]", hashes.bit_table(again, bits), "u")
+        + f"const uint32_t csto_sieve_shift = {64 - bits + 6};\n"
         + numbers("const uint8_t csto_sieve_pairs[8192]", pairs)
     )
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 FACTOR = 0x9E3779B97F4A7C15
 ALL = (1 << 64) - 1
-CASE_BITS = 0x2020202020202020
-LEAD_BITS = 0x0001000100010001
+WORD_CASE = 0x2021202120212021
 
 
 def mix(value: int, piece: int) -> int:
@@ -22,11 +21,22 @@ def add(value: int, content: bytes) -> int:
 
 
 def word_bits(first_eight: bytes) -> int:
-    """As csto_word_bits(), of the bytes of a word, at most eight."""
-    value = int.from_bytes(first_eight, "little")
-    return value | CASE_BITS | (value >> 7 & 1) * LEAD_BITS
+    """As csto_word_hash() takes them, of the bytes of a word, at most eight: spellings that it does not tell apart are
+    one."""
+    return int.from_bytes(first_eight, "little") | WORD_CASE
 
 
-def word_slot(beginning: int, bits: int) -> int:
-    """Which of 1 << bits bits stands for the beginning of a word, given as word_bits()."""
-    return (beginning * FACTOR & ALL) >> 64 - bits
+def word_hash(bits: int) -> int:
+    return bits * FACTOR & ALL
+
+
+def word_rehash(value: int) -> int:
+    return (value ^ value >> 29) * FACTOR & ALL
+
+
+def bit_table(values: set[int], bits: int) -> list[int]:
+    """As csto_word_bit() reads it, of 1 << bits bits."""
+    words = [0] * (1 << bits - 6)
+    for value in values:
+        words[value >> 64 - (bits - 6)] |= 1 << (value >> 40 & 63)
+    return words

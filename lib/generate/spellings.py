@@ -97,12 +97,8 @@ def pairs(folded: str) -> Iterator[tuple[int, int]]:
             continue
         for second in range(0x80, 0x100):
             yield content[0], second
-        for other in spelled(rest[0]) if rest else ():
+        for other in spelled(rest[0]) if rest else range(0x80):
             yield content[0], chr(other).encode()[0]
-        if not rest or not chr(ord(rest[0][0])).isalnum():
-            for second in range(0x80):
-                if not chr(second).isalnum():
-                    yield content[0], second
 
 
 def bounds(folded: str) -> Iterator[int]:
