@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "fold.h"
 
+#include "vector.h"
+
 #include <string.h>
 
 #define NOT_UTF8 0xFFFFFFFFu
@@ -207,6 +209,45 @@ int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char
     reorder(&list);
     write_points(unit, &list, how);
     return 1;
+}
+
+/* How many of eight bytes are letters or digits of ASCII before any other. */
+static uint32_t ascii_letters(uint64_t bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
+    uint64_t low = bytes & ~top, small = low | 0x20 * ones;
+    uint64_t letters = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
+    uint64_t digits = (low + (0x80 - '0') * ones) & ~(low + (0x7F - '9') * ones);
+    uint64_t others = ~(letters | digits) & top;
+    others |= bytes & top;
+    return others == 0 ? 8 : csto_lowest_bit(others) / 8;
+}
+
+uint32_t csto_fold_letters(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
+{
+    const unsigned char *at = *place;
+    uint32_t length = 0;
+    while (length < room && end - at > 8) {
+        uint64_t bytes = csto_load8(at);
+        uint32_t letters = ascii_letters(bytes);
+        if (letters > 0 && !csto_stands_alone(at[letters]))
+            letters--; /* a mark may follow the last one */
+        if (letters > 0) {
+            csto_store8(out + length, bytes | 0x2020202020202020u);
+            length += letters;
+            at += letters;
+            continue;
+        }
+        if (!csto_is_cyrillic(at) || !csto_stands_alone(at[2]))
+            break;
+        for (; length < room && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2]); at += 2) {
+            const csto_letter *letter = csto_cyrillic_letter(at);
+            memcpy(out + length, letter->bytes, 4);
+            length += letter->length;
+        }
+    }
+    *place = at;
+    return length;
 }
 
 int csto_same_case(const char *text, size_t length, const char *form)

@@ -48,29 +48,21 @@ static inline const csto_char *csto_char_of(uint32_t point)
  * to U+047F. */
 static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || byte == 0xD0 || byte == 0xD1; }
 
-/* A Cyrillic letter of two bytes, with what it decomposes to; 0 when it takes more than two characters. */
-static inline int csto_unit_cyrillic(csto_unit *unit, const unsigned char *at, csto_case how)
+static inline int csto_is_cyrillic(const unsigned char *at)
 {
-    const uint32_t point = (at[0] & 0x1Fu) << 6 | (at[1] & 0x3Fu);
-    const csto_char *props = csto_char_of(point);
-    if (props->length != 0 && props->length != 2)
-        return 0;
-    const uint32_t *parts = csto_decompositions + props->mapping;
-    uint32_t letter = props->length == 0 ? point : parts[0];
-    int is_ie = letter == 0x0415 || letter == 0x0435;
-    if (how == CSTO_CASE_FOLDED)
-        letter = (uint32_t)((int32_t)letter + csto_char_of(letter)->fold);
-    unit->bytes[0] = (unsigned char)(0xC0 | letter >> 6);
-    unit->bytes[1] = (unsigned char)(0x80 | (letter & 0x3F));
-    unit->length = 2;
-    if (props->length == 2 && !(is_ie && parts[1] == 0x0308)) { /* ё is е */
-        unit->bytes[2] = (unsigned char)(0xC0 | parts[1] >> 6);
-        unit->bytes[3] = (unsigned char)(0x80 | (parts[1] & 0x3F));
-        unit->length = 4;
-    }
-    unit->flags = props->flags;
-    return 1;
+    return (at[0] == 0xD0 || at[0] == 0xD1) && (at[1] & 0xC0) == 0x80;
 }
+
+static inline const csto_letter *csto_cyrillic_letter(const unsigned char *at)
+{
+    return &csto_cyrillic[(at[0] & 1) << 6 | (at[1] & 0x3F)];
+}
+
+/*
+ * Folds letters and digits from `at` on as long as they are ASCII or Cyrillic and what comes after each stands alone.
+ * Writes at most `room` bytes and eight more; returns how many count, with *at after the last letter.
+ */
+uint32_t csto_fold_letters(const unsigned char **at, const unsigned char *end, unsigned char *out, uint32_t room);
 
 /* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single spaces
  * and Cyrillic letters before what stands alone. */
@@ -89,11 +81,15 @@ static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const
         unit->bytes[0] = (unsigned char)(how == CSTO_CASE_FOLDED ? kept + (uint32_t)props->fold : kept);
         return 1;
     }
-    if (end - at > 2 && (at[0] == 0xD0 || at[0] == 0xD1) && (at[1] & 0xC0) == 0x80 && csto_stands_alone(at[2]) &&
-        csto_unit_cyrillic(unit, at, how)) {
+    if (how == CSTO_CASE_FOLDED && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2])) {
+        const csto_letter *letter = csto_cyrillic_letter(at);
         unit->begin = at;
         unit->end = at + 2;
+        unit->length = letter->length;
+        unit->flags = CSTO_CHAR_WORD;
         unit->valid = 1;
+        for (int i = 0; i < 4; i++)
+            unit->bytes[i] = letter->bytes[i];
         return 1;
     }
     return csto_unit_read(unit, at, end, how);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The hashes of the index, as lib/generate/hashes.py computes them; the same on every machine. */
+/* Eight bytes at a time; and the hashes of the index, as lib/generate/hashes.py computes them. The same on every
+ * machine. */
 #ifndef CSTO_HASH_H
 #define CSTO_HASH_H
 
@@ -14,23 +15,31 @@ static inline uint64_t csto_load8(const unsigned char *at)
            (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
+static inline void csto_store8(unsigned char *at, uint64_t value)
+{
+    at[0] = (unsigned char)value;
+    at[1] = (unsigned char)(value >> 8);
+    at[2] = (unsigned char)(value >> 16);
+    at[3] = (unsigned char)(value >> 24);
+    at[4] = (unsigned char)(value >> 32);
+    at[5] = (unsigned char)(value >> 40);
+    at[6] = (unsigned char)(value >> 48);
+    at[7] = (unsigned char)(value >> 56);
+}
+
 static inline uint64_t csto_hash_mix(uint64_t hash, uint64_t piece)
 {
     hash = (hash ^ piece) * CSTO_HASH_FACTOR;
     return hash ^ hash >> 32;
 }
 
-/* Goes on from a hash with further bytes: eight by eight, then the rest. Where a text is cut makes a difference. */
+/* Goes on from a hash with further bytes: eight by eight, then the rest. Where a text is cut makes a difference. Seven
+ * bytes after them must be readable. */
 static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, uint32_t length)
 {
     for (; length >= 8; length -= 8, bytes += 8)
         hash = csto_hash_mix(hash, csto_load8(bytes));
-    if (length == 0)
-        return hash;
-    uint64_t rest = 0;
-    for (uint32_t i = 0; i < length; i++)
-        rest |= (uint64_t)bytes[i] << 8 * i;
-    return csto_hash_mix(hash, rest);
+    return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & (((uint64_t)1 << 8 * length) - 1));
 }
 
 /* ---- the beginning of a word, for the sieve ---- */

@@ -28,18 +28,6 @@ static const uint64_t sieve_masks[9] = {0,
                                         0xFFFFFFFFFFFFFF,
                                         0xFFFFFFFFFFFFFFFF};
 
-static inline void store8(unsigned char *at, uint64_t bits)
-{
-    at[0] = (unsigned char)bits;
-    at[1] = (unsigned char)(bits >> 8);
-    at[2] = (unsigned char)(bits >> 16);
-    at[3] = (unsigned char)(bits >> 24);
-    at[4] = (unsigned char)(bits >> 32);
-    at[5] = (unsigned char)(bits >> 40);
-    at[6] = (unsigned char)(bits >> 48);
-    at[7] = (unsigned char)(bits >> 56);
-}
-
 /* The word at a place up to its end, at most eight bytes. */
 static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)
 {

@@ -101,7 +101,7 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
         sieve_marks marks = OF(mark)(text + b * CSTO_BLOCK, &carry);
         if (b == blocks - 1)
             marks.starts &= ~(uint64_t)0 >> CSTO_SIEVE_AHEAD;
-        store8(ends + 8 * b, marks.ends);
+        csto_store8(ends + 8 * b, marks.ends);
         others[b] = marks.others;
         any_others |= marks.others;
         count = OF(list)(marks.starts, b * CSTO_BLOCK, starts, count);

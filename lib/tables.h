@@ -201,6 +201,12 @@ extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into cst
 extern const csto_char csto_chars[];
 extern const uint32_t csto_decompositions[];
 
+/* What U+0400 to U+047F fold to. All of them are letters. */
+typedef struct csto_letter {
+    uint8_t bytes[4], length;
+} csto_letter;
+extern const csto_letter csto_cyrillic[128];
+
 /* ---- versions ---- */
 
 extern const char csto_table_data_version[];

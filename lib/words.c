@@ -107,17 +107,20 @@ static void add_candidate(csto_candidates *found, const unsigned char *end, uint
 void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates *found)
 {
     unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
-    csto_unit units[2], *now = &units[0], *next = &units[1], *after;
+    csto_unit units[2], *now = &units[0], *next = &units[1];
     found->count = 0;
     if (!csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED) || now->length == 0)
         return;
     append_unit(bytes, now);
     uint64_t hash = 0;
-    for (uint32_t hashed = 0, length = now->length; length <= csto_key_longest; length += now->length) {
+    uint32_t length = now->length, hashed = 0;
+    for (int is_first = 1; length <= csto_key_longest; is_first = 0) {
+        if ((folded_flags(now->flags) & (CSTO_CHAR_WORD | CSTO_CHAR_HAN)) == CSTO_CHAR_WORD)
+            length += csto_fold_letters(&now->end, text.end, bytes + length, CSTO_KEY_BYTES - length);
         if (!csto_unit_next(next, now->end, text.end, CSTO_CASE_FOLDED))
             next->flags = 0, next->length = 0;
         append_unit(bytes + length, next);
-        if (now->begin == at && !some_key_starts(bytes))
+        if (is_first && !some_key_starts(bytes))
             return;
         if ((now->flags & CSTO_CHAR_SPACE) == 0 && !is_one_word(folded_flags(now->flags), folded_flags(next->flags))) {
             hash = csto_hash_add(hash, bytes + hashed, length - hashed);
@@ -132,8 +135,9 @@ void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates
         }
         if (next->length == 0)
             return;
-        after = now;
+        length += next->length;
+        csto_unit *read = now;
         now = next;
-        next = after;
+        next = read;
     }
 }
