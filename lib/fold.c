@@ -236,6 +236,8 @@ uint32_t csto_fold_letters(const unsigned char **place, const unsigned char *end
             csto_store8(out + length, bytes | 0x2020202020202020u);
             length += letters;
             at += letters;
+            if (letters < 8 && at[0] < 0x80)
+                break;
             continue;
         }
         if (!csto_is_cyrillic(at) || !csto_stands_alone(at[2]))

@@ -69,16 +69,13 @@ uint32_t csto_fold_letters(const unsigned char **at, const unsigned char *end, u
 static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
 {
     if (end - at > 1 && at[0] < 0x80 && at[0] >= ' ' && csto_stands_alone(at[1]) && (at[0] != ' ' || at[1] > ' ')) {
-        const csto_char *props = csto_char_of(at[0]);
+        const csto_ascii *known = &csto_ascii_chars[at[0]];
         unit->begin = at;
         unit->end = at + 1;
         unit->length = 1;
-        unit->flags = props->flags;
+        unit->flags = known->flags;
         unit->valid = 1;
-        uint32_t kept = (props->flags & CSTO_CHAR_QUOTE) != 0        ? '"'
-                        : (props->flags & CSTO_CHAR_APOSTROPHE) != 0 ? '\''
-                                                                     : at[0];
-        unit->bytes[0] = (unsigned char)(how == CSTO_CASE_FOLDED ? kept + (uint32_t)props->fold : kept);
+        unit->bytes[0] = how == CSTO_CASE_FOLDED ? known->folded : known->kept;
         return 1;
     }
     if (how == CSTO_CASE_FOLDED && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2])) {

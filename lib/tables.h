@@ -201,6 +201,12 @@ extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into cst
 extern const csto_char csto_chars[];
 extern const uint32_t csto_decompositions[];
 
+/* What the characters of ASCII fold to, when case is kept and when not, and their flags. */
+typedef struct csto_ascii {
+    uint8_t kept, folded, flags, unused;
+} csto_ascii;
+extern const csto_ascii csto_ascii_chars[128];
+
 /* What U+0400 to U+047F fold to. All of them are letters. */
 typedef struct csto_letter {
     uint8_t bytes[4], length;

@@ -83,6 +83,36 @@ static uint32_t node_of(uint64_t hash, const unsigned char *bytes, uint32_t leng
     return 0;
 }
 
+/* How far the keys have been followed: the first `length` bytes, whose hash it is; and the only key that goes on so,
+ * once there is but one. */
+typedef struct descent {
+    uint64_t hash;
+    uint32_t length, only;
+} descent;
+
+/* The first key that begins with the first `length` bytes, or CSTO_NO_KEY. */
+static uint32_t go_down(descent *down, const unsigned char *bytes, uint32_t length)
+{
+    const unsigned char *more = bytes + down->length;
+    uint32_t count = length - down->length;
+    if (down->only != CSTO_NO_KEY) {
+        if (csto_key_length(down->only) < length ||
+            memcmp(csto_key_text(down->only) + down->length, more, count) != 0)
+            return CSTO_NO_KEY;
+        down->length = length;
+        return down->only;
+    }
+    down->hash = csto_hash_add(down->hash, more, count);
+    down->length = length;
+    uint32_t slot = node_of(down->hash, bytes, length);
+    if (slot == 0)
+        return CSTO_NO_KEY;
+    uint32_t key = (slot & 0xFFFF) - 1;
+    if ((slot >> 16 & 1) == 0)
+        down->only = key;
+    return key;
+}
+
 /* Whether some key begins with these two bytes: most places in a text end here. */
 static int some_key_starts(const unsigned char *bytes)
 {
@@ -108,12 +138,12 @@ void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates
 {
     unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
     csto_unit units[2], *now = &units[0], *next = &units[1];
+    descent down = {0, 0, CSTO_NO_KEY};
     found->count = 0;
     if (!csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED) || now->length == 0)
         return;
     append_unit(bytes, now);
-    uint64_t hash = 0;
-    uint32_t length = now->length, hashed = 0;
+    uint32_t length = now->length;
     for (int is_first = 1; length <= csto_key_longest; is_first = 0) {
         if ((folded_flags(now->flags) & (CSTO_CHAR_WORD | CSTO_CHAR_HAN)) == CSTO_CHAR_WORD)
             length += csto_fold_letters(&now->end, text.end, bytes + length, CSTO_KEY_BYTES - length);
@@ -123,14 +153,12 @@ void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates
         if (is_first && !some_key_starts(bytes))
             return;
         if ((now->flags & CSTO_CHAR_SPACE) == 0 && !is_one_word(folded_flags(now->flags), folded_flags(next->flags))) {
-            hash = csto_hash_add(hash, bytes + hashed, length - hashed);
-            hashed = length;
-            uint32_t slot = node_of(hash, bytes, length), key = (slot & 0xFFFF) - 1;
-            if (slot == 0)
+            uint32_t key = go_down(&down, bytes, length);
+            if (key == CSTO_NO_KEY)
                 return;
             if (csto_key_length(key) == length && !is_one_word(now->flags, next->flags))
                 add_candidate(found, now->end, key);
-            if ((slot >> 16 & 1) == 0 && csto_key_length(key) == length)
+            if (csto_key_length(key) == length && down.only == key)
                 return;
         }
         if (next->length == 0)

@@ -43,9 +43,14 @@ def source() -> str:
             numbers("const uint16_t csto_char_index[]", [number for block in blocks for number in block]),
             rows("const csto_char csto_chars[]", lines),
             numbers("const uint32_t csto_decompositions[]", content),
+            rows("const csto_ascii csto_ascii_chars[128]", (ascii_row(point, flags[point]) for point in range(128))),
             rows("const csto_letter csto_cyrillic[128]", map(letter, CYRILLIC)),
         )
     )
+
+
+def ascii_row(point: int, flags: int) -> tuple[int, int, int, int]:
+    return ord(fold(chr(point), case=False)), ord(fold(chr(point))), flags, 0
 
 
 def letter(point: int) -> tuple[str, int]:
