@@ -114,9 +114,10 @@ static const unsigned char *another_end(const unsigned char *at, const csto_cand
 
 /* ---- anchors ---- */
 
-void csto_context_start(csto_context *context, csto_view text)
+void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve)
 {
     memset(context, 0, sizeof *context);
+    context->sieve = sieve;
     context->searched = text.begin;
     context->looked_out = text.begin;
 }
@@ -145,18 +146,25 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
         return context->last_anchor;
     if (context->next_anchor.begin == NULL || context->next_anchor.begin < at) {
         context->next_anchor = none;
-        csto_walk walk = csto_walk_from(text, context->searched > at ? context->searched : at);
-        const unsigned char *limit = reach_after(text, at), *word;
-        while (context->next_anchor.begin == NULL && walk.at < limit && (word = csto_walk_next(text, &walk)) != NULL) {
-            csto_candidates candidates;
-            csto_candidates_at(text, word, &candidates);
-            const unsigned char *another = another_end(word, &candidates);
-            if (another != NULL)
-                walk = csto_walk_from(text, another);
-            else
-                context->next_anchor = longest_entry(word, &candidates, is_anchor, NULL);
+        const unsigned char *limit = reach_after(text, at), *place;
+        csto_candidates candidates;
+        if (context->searched < at)
+            context->searched = at;
+        csto_places places = csto_places_from(context->sieve, context->searched);
+        if (context->searched < limit)
+            context->searched = limit;
+        while ((place = csto_places_next(&places, text, limit, &candidates)) != NULL) {
+            const unsigned char *another = another_end(place, &candidates);
+            if (another != NULL) {
+                places = csto_places_from(context->sieve, another);
+                continue;
+            }
+            context->next_anchor = longest_entry(place, &candidates, is_anchor, NULL);
+            if (context->next_anchor.begin != NULL) {
+                context->searched = place + 1;
+                break;
+            }
         }
-        context->searched = walk.at;
     }
     return is_within_reach(context->next_anchor, at) ? context->next_anchor : none;
 }
@@ -185,21 +193,18 @@ static void see_beacons(csto_context *context, csto_view text, const unsigned ch
 /* Brings the knowledge of beacons up to the reach after `at`. What lies before its reach is passed over. */
 static void look_out(csto_context *context, csto_view text, const unsigned char *at)
 {
-    const unsigned char *limit = reach_after(text, at);
+    const unsigned char *limit = reach_after(text, at), *place;
     const unsigned char *from = context->looked_out;
     if (at - text.begin > CSTO_CONTEXT_REACH && from < at - CSTO_CONTEXT_REACH) {
         from = at - CSTO_CONTEXT_REACH;
         while (from < at && (*from & 0xC0) == 0x80)
             from++;
     }
-    csto_walk walk = csto_walk_from(text, from);
-    const unsigned char *word;
-    while (walk.at < limit && (word = csto_walk_next(text, &walk)) != NULL) {
-        csto_candidates candidates;
-        csto_candidates_at(text, word, &candidates);
-        see_beacons(context, text, word, &candidates);
-    }
-    context->looked_out = walk.at > from ? walk.at : from;
+    csto_places places = csto_places_from(context->sieve, from);
+    csto_candidates candidates;
+    while ((place = csto_places_next(&places, text, limit, &candidates)) != NULL)
+        see_beacons(context, text, place, &candidates);
+    context->looked_out = limit > from ? limit : from;
 }
 
 /* Where a beacon stands, if within reach: its span is that of the longest name there. */

@@ -10,7 +10,7 @@
 #ifndef CSTO_CONTEXT_H
 #define CSTO_CONTEXT_H
 
-#include "words.h"
+#include "places.h"
 
 typedef struct csto_span {
     const unsigned char *begin, *end; /* NULL: none */
@@ -26,6 +26,7 @@ typedef struct csto_attribution {
 #define CSTO_ATTRIBUTIONS 8
 
 typedef struct csto_context {
+    csto_sieve *sieve;
     csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
     uint32_t next_attribution;                        /* the place of the oldest */
     csto_span last_anchor;            /* the last one that the scan has passed */
@@ -35,7 +36,7 @@ typedef struct csto_context {
     size_t beacons[CSTO_BEACONS_MAX]; /* 1 + offset where a beacon was last seen; 0: not yet */
 } csto_context;
 
-void csto_context_start(csto_context *context, csto_view text);
+void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve);
 
 /* Takes note of the anchor among the candidates at a place, if there is one. */
 void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates);

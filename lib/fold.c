@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "fold.h"
 
+#include "vector.h"
+
 #include <string.h>
 
 #define NOT_UTF8 0xFFFFFFFFu
@@ -155,22 +157,9 @@ static void read_space(csto_unit *unit, const unsigned char *at, const unsigned 
         unit->length = 0;
 }
 
-int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
+int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
 {
     unit->valid = 1;
-    /* Plain ASCII before plain ASCII: nearly all of most texts, and what comes next cannot be a mark. */
-    if (end - at > 1 && at[0] < 0x80 && at[1] < 0x80 && at[0] > ' ') {
-        const csto_char *props = csto_char_of(at[0]);
-        unit->begin = at;
-        unit->end = at + 1;
-        unit->flags = props->flags;
-        uint32_t kept = (props->flags & CSTO_CHAR_QUOTE) != 0        ? '"'
-                        : (props->flags & CSTO_CHAR_APOSTROPHE) != 0 ? '\''
-                                                                     : at[0];
-        write_one(unit, (char)(how == CSTO_CASE_FOLDED ? kept + (uint32_t)props->fold : kept));
-        return 1;
-    }
-
     uint32_t point = 0, length = 0;
     const csto_char *props = NULL;
     for (; at < end; at += length) {
@@ -222,10 +211,53 @@ int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char
     return 1;
 }
 
+/* How many of eight bytes are letters or digits of ASCII before any other. */
+static uint32_t ascii_letters(uint64_t bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
+    uint64_t low = bytes & ~top, small = low | 0x20 * ones;
+    uint64_t letters = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
+    uint64_t digits = (low + (0x80 - '0') * ones) & ~(low + (0x7F - '9') * ones);
+    uint64_t others = ~(letters | digits) & top;
+    others |= bytes & top;
+    return others == 0 ? 8 : csto_lowest_bit(others) / 8;
+}
+
+uint32_t csto_fold_letters(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
+{
+    const unsigned char *at = *place;
+    uint32_t length = 0;
+    while (length < room && end - at > 8) {
+        uint64_t bytes = csto_load8(at);
+        uint32_t letters = ascii_letters(bytes);
+        if (letters > 0 && !csto_stands_alone(at[letters]))
+            letters--; /* a mark may follow the last one */
+        if (letters > 0) {
+            csto_store8(out + length, bytes | 0x2020202020202020u);
+            length += letters;
+            at += letters;
+            if (letters < 8 && at[0] < 0x80)
+                break;
+            continue;
+        }
+        if (!csto_is_cyrillic(at) || !csto_stands_alone(at[2]))
+            break;
+        for (; length < room && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2]); at += 2) {
+            const csto_letter *letter = csto_cyrillic_letter(at);
+            memcpy(out + length, letter->bytes, 4);
+            length += letter->length;
+        }
+    }
+    *place = at;
+    return length;
+}
+
 int csto_same_case(const char *text, size_t length, const char *form)
 {
     const unsigned char *a = (const unsigned char *)text, *a_end = a + length;
     const unsigned char *b = (const unsigned char *)form, *b_end = b + strlen(form);
+    if (length == (size_t)(b_end - b) && memcmp(a, b, length) == 0)
+        return 1;
     csto_unit x, y;
     for (;;) {
         int more = csto_unit_next(&x, a, a_end, CSTO_CASE_KEPT);

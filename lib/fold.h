@@ -27,10 +27,8 @@ typedef struct csto_unit {
 /* How to fold: csto_find and the scan mind no case; whether the case is exact is asked apart. */
 typedef enum csto_case { CSTO_CASE_FOLDED, CSTO_CASE_KEPT } csto_case;
 
-/*
- * Reads the unit at or after `at`; 0 at the end of the text.
- */
-int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how);
+/* Reads the unit at or after `at`; 0 at the end of the text. Any unit: see csto_unit_next(). */
+int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how);
 
 /* The same name when case counts as well: both folded with their case kept. */
 int csto_same_case(const char *text, size_t length, const char *form);
@@ -44,6 +42,54 @@ const unsigned char *csto_before(const unsigned char *begin, const unsigned char
 static inline const csto_char *csto_char_of(uint32_t point)
 {
     return &csto_chars[csto_char_index[(uint32_t)csto_char_blocks[point >> 7] * 128 + (point & 127)]];
+}
+
+/* Whether a character that begins so neither joins with the one before it nor is dropped: ASCII, or Cyrillic letters up
+ * to U+047F. */
+static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || byte == 0xD0 || byte == 0xD1; }
+
+static inline int csto_is_cyrillic(const unsigned char *at)
+{
+    return (at[0] == 0xD0 || at[0] == 0xD1) && (at[1] & 0xC0) == 0x80;
+}
+
+static inline const csto_letter *csto_cyrillic_letter(const unsigned char *at)
+{
+    return &csto_cyrillic[(at[0] & 1) << 6 | (at[1] & 0x3F)];
+}
+
+/*
+ * Folds letters and digits from `at` on as long as they are ASCII or Cyrillic and what comes after each stands alone.
+ * Writes at most `room` bytes and eight more; returns how many count, with *at after the last letter.
+ */
+uint32_t csto_fold_letters(const unsigned char **at, const unsigned char *end, unsigned char *out, uint32_t room);
+
+/* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single spaces
+ * and Cyrillic letters before what stands alone. */
+static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
+{
+    if (end - at > 1 && at[0] < 0x80 && at[0] >= ' ' && csto_stands_alone(at[1]) && (at[0] != ' ' || at[1] > ' ')) {
+        const csto_ascii *known = &csto_ascii_chars[at[0]];
+        unit->begin = at;
+        unit->end = at + 1;
+        unit->length = 1;
+        unit->flags = known->flags;
+        unit->valid = 1;
+        unit->bytes[0] = how == CSTO_CASE_FOLDED ? known->folded : known->kept;
+        return 1;
+    }
+    if (how == CSTO_CASE_FOLDED && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2])) {
+        const csto_letter *letter = csto_cyrillic_letter(at);
+        unit->begin = at;
+        unit->end = at + 2;
+        unit->length = letter->length;
+        unit->flags = CSTO_CHAR_WORD;
+        unit->valid = 1;
+        for (int i = 0; i < 4; i++)
+            unit->bytes[i] = letter->bytes[i];
+        return 1;
+    }
+    return csto_unit_read(unit, at, end, how);
 }
 
 #endif

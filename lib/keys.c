@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "keys.h"
 
-#include <string.h>
+#include "hash.h"
 
-/* FNV-1a, as lib/generate computes it. */
-static uint32_t hash(const unsigned char *bytes, uint32_t length)
-{
-    uint32_t h = 2166136261u;
-    for (uint32_t i = 0; i < length; i++)
-        h = (h ^ bytes[i]) * 16777619u;
-    return h;
-}
+#include <string.h>
 
 uint32_t csto_key_find(const unsigned char *bytes, uint32_t length)
 {
-    uint32_t slot = hash(bytes, length) & csto_key_mask;
+    uint32_t slot = (uint32_t)csto_hash_add(0, bytes, length) & csto_key_mask;
     for (; csto_key_slots[slot] != 0; slot = (slot + 1) & csto_key_mask) {
         uint32_t key = csto_key_slots[slot] - 1u;
         if (csto_key_length(key) == length && memcmp(csto_key_text(key), bytes, length) == 0)

@@ -14,7 +14,7 @@ static inline uint32_t csto_key_length(uint32_t key) { return csto_keys[key + 1]
 
 static inline const unsigned char *csto_key_text(uint32_t key) { return csto_key_bytes + csto_keys[key].bytes; }
 
-/* The key of these folded bytes, or CSTO_NO_KEY. */
+/* The key of these folded bytes, or CSTO_NO_KEY. Seven bytes after them must be readable. */
 uint32_t csto_key_find(const unsigned char *bytes, uint32_t length);
 
 /* The keys [low, high) that begin with the `depth` bytes seen so far. */

@@ -18,7 +18,7 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
     const unsigned char *at = (const unsigned char *)text, *end = at + query->text_length;
     csto_unit unit;
     for (; csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED); at = unit.end) {
-        if (!unit.valid || unit.length > sizeof query->folded - query->end)
+        if (!unit.valid || unit.length > CSTO_KEY_BYTES - query->end)
             return 0;
         memcpy(query->folded + query->end, unit.bytes, unit.length);
         query->end += unit.length;

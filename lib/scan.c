@@ -4,6 +4,8 @@
  *
  * What stands there is words.c, what the text around says is context.c and marks.c; here it is judged.
  */
+#include "scan.h"
+
 #include "context.h"
 #include "entities.h"
 #include "initials.h"
@@ -13,7 +15,7 @@
 
 typedef struct scan {
     csto_view text;
-    csto_walk walk;
+    csto_places places;
     uint32_t flags;
     uint32_t nested; /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
     const unsigned char *nested_begin;
@@ -30,6 +32,11 @@ static scan *scan_in(csto_scan *opaque) { return (scan *)(void *)opaque; }
 
 csto_error csto_scan_start(csto_scan *opaque, const char *text, size_t len, uint32_t flags)
 {
+    return csto_scan_start_with(opaque, text, len, flags, csto_sieve_best());
+}
+
+csto_error csto_scan_start_with(csto_scan *opaque, const char *text, size_t len, uint32_t flags, csto_sieve *sieve)
+{
     const uint32_t known = CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED | CSTO_SCAN_NESTED;
     if (opaque == NULL)
         return CSTO_EINVAL;
@@ -40,10 +47,10 @@ csto_error csto_scan_start(csto_scan *opaque, const char *text, size_t len, uint
     s->text.end = s->text.begin;
     if (is_valid && text != NULL)
         s->text.end += len == CSTO_NUL_TERMINATED ? strlen(text) : len;
-    s->walk = csto_walk_from(s->text, s->text.begin);
+    s->places = csto_places_from(sieve, s->text.begin);
     s->flags = flags;
     s->nested = 0;
-    csto_context_start(&s->context, s->text);
+    csto_context_start(&s->context, s->text, sieve);
     return is_valid ? CSTO_OK : CSTO_EINVAL;
 }
 
@@ -281,13 +288,11 @@ static int is_wanted(const scan *s, csto_certainty certainty)
 /* The anchors within a mention count like any others, though the walk goes on after it. */
 static void pass_over(scan *s, const unsigned char *end)
 {
-    const unsigned char *word;
+    const unsigned char *place;
     csto_candidates inner;
-    while ((word = csto_walk_next(s->text, &s->walk)) != NULL && word < end) {
-        csto_candidates_at(s->text, word, &inner);
-        csto_context_pass(&s->context, word, &inner);
-    }
-    s->walk = csto_walk_from(s->text, end);
+    while ((place = csto_places_next(&s->places, s->text, end, &inner)) != NULL)
+        csto_context_pass(&s->context, place, &inner);
+    csto_places_skip(&s->places, end);
 }
 
 /*
@@ -325,17 +330,14 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
     int is_nested = (s->flags & CSTO_SCAN_NESTED) != 0;
     if (is_nested && s->nested > 0 && judge_place(s, s->nested_begin))
         return &s->mention;
-    const unsigned char *word;
-    while ((word = csto_walk_next(s->text, &s->walk)) != NULL) {
-        csto_candidates_at(s->text, word, &s->candidates);
-        if (s->candidates.count == 0)
-            continue;
-        csto_context_pass(&s->context, word, &s->candidates);
+    const unsigned char *place;
+    while ((place = csto_places_next(&s->places, s->text, s->text.end, &s->candidates)) != NULL) {
+        csto_context_pass(&s->context, place, &s->candidates);
         s->nested = s->candidates.count;
-        s->nested_begin = word;
-        int is_mention = judge_place(s, word);
+        s->nested_begin = place;
+        int is_mention = judge_place(s, place);
         if (s->another_end != NULL)
-            s->walk = csto_walk_from(s->text, s->another_end);
+            csto_places_skip(&s->places, s->another_end);
         if (!is_mention)
             continue;
         if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)

@@ -122,12 +122,25 @@ extern const unsigned char csto_key_bytes[];
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
-/* Open addressing by csto_key_hash(); key number + 1, or 0. */
+/* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
 
+/* Beginnings of keys, up to each bound of words: open addressing by csto_hash_add() from bound to bound. Bits 0 to 15
+ * of a slot are the number of the first key that begins so + 1, or 0; bit 16 says that others do too; the rest are
+ * those of the hash from bit 49. */
+extern const uint32_t csto_node_slots[];
+extern const uint32_t csto_node_mask; /* slots - 1 */
+
 /* Bit b0 * 256 + b1: some key begins with the bytes b0 b1. */
 extern const uint8_t csto_key_starts[8192];
+
+/* What lets a place through the sieve (sieve.h): bits by two hashes of the beginning of a word (hash.h), and by its
+ * first two bytes. */
+extern const uint64_t csto_sieve_first[];
+extern const uint64_t csto_sieve_second[];
+extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its word */
+extern const uint8_t csto_sieve_pairs[8192];
 
 /* ---- evidence ---- */
 
@@ -187,6 +200,18 @@ extern const uint16_t csto_char_blocks[]; /* by code point >> 7 */
 extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into csto_chars */
 extern const csto_char csto_chars[];
 extern const uint32_t csto_decompositions[];
+
+/* What the characters of ASCII fold to, when case is kept and when not, and their flags. */
+typedef struct csto_ascii {
+    uint8_t kept, folded, flags, unused;
+} csto_ascii;
+extern const csto_ascii csto_ascii_chars[128];
+
+/* What U+0400 to U+047F fold to. All of them are letters. */
+typedef struct csto_letter {
+    uint8_t bytes[4], length;
+} csto_letter;
+extern const csto_letter csto_cyrillic[128];
 
 /* ---- versions ---- */
 

@@ -21,6 +21,9 @@ csto_walk csto_walk_from(csto_view text, const unsigned char *at);
 /* The next place where a word begins, or NULL at the end of the text. */
 const unsigned char *csto_walk_next(csto_view text, csto_walk *walk);
 
+/* Whether a word begins at `at`, which is before the end. */
+int csto_begins_word(csto_view text, const unsigned char *at);
+
 /* A key found at a place. */
 typedef struct csto_candidate {
     const unsigned char *end;

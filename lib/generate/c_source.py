@@ -57,9 +57,10 @@ def wrap(items: Iterable[str]) -> str:
     return "\n".join([*lines, line])
 
 
-def numbers(declaration: str, values: Iterable[int]) -> str:
+def numbers(declaration: str, values: Iterable[int], suffix: str = "") -> str:
     """An array of numbers. C has no empty arrays: an empty one gets one 0."""
-    return f"{declaration} = {{\n{wrap(map(str, values)) if (values := list(values)) else '    0,'}\n}};\n"
+    items = [f"{value}{suffix}" for value in values] or ["0"]
+    return f"{declaration} = {{\n{wrap(items)}\n}};\n"
 
 
 def rows(declaration: str, values: Iterable[Iterable[object]]) -> str:

@@ -1,21 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""The index of folded forms: sorted keys, their entries, a hash table over them, the pairs of bytes they begin with."""
+"""The index of folded forms: sorted keys, their entries, hash tables over them, and the sieve of the scan."""
 
 from __future__ import annotations
 
+import hashes
+import spellings
 from c_source import enumerator, fit, numbers, rows
 from fold import fold
-from model import Data
+from model import Data, Name
 
 KEY_BYTES = 1024  # CSTO_KEY_BYTES of lib/keys.h
 MATCHES = 64  # of lib/find.c
 CLAIM_CASED = 1
+SIEVE_BITS = 16  # at least: 1 << 16 bits are 8 KiB
+SIEVE_LOAD = 32  # bits for one beginning of a word, at least
 
 Entry = tuple[str, int, int]  # what, ref, form
 
 
 def source(data: Data) -> str:
     keys = collect(data)
+    names = all_names(data)
     content = b"".join(keys)
     entries = [entry for key in keys for entry in keys[key]]
     lines, bytes_before, entries_before = [], 0, 0
@@ -24,18 +29,27 @@ def source(data: Data) -> str:
         bytes_before += len(key)
         entries_before += len(mine)
     lines.append((bytes_before, entries_before))
-    slots = hash_table(list(keys))
+    slots = key_table(list(keys))
+    nodes = node_table(list(keys))
     return "\n".join(
         (
             rows("const csto_key csto_keys[]", lines),
             f"const uint32_t csto_key_count = {fit(len(keys), 16, 'number of keys')};\n",
+            f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
             numbers("const unsigned char csto_key_bytes[]", content),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
+            numbers("const uint32_t csto_node_slots[]", nodes),
+            f"const uint32_t csto_node_mask = {len(nodes) - 1};\n",
             numbers("const uint8_t csto_key_starts[8192]", starts(keys)),
+            sieve([key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
         )
     )
+
+
+def all_names(data: Data) -> list[Name]:
+    return [name for entity in data.entities for name in entity.names]
 
 
 def collect(data: Data) -> dict[bytes, list[Entry]]:
@@ -47,8 +61,7 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
         if not any(other[:2] == entry[:2] for other in mine):
             mine.append(entry)
 
-    names = [name for entity in data.entities for name in entity.names]
-    for ref, name in enumerate(names):
+    for ref, name in enumerate(all_names(data)):
         for i, form in enumerate(name.forms):
             if not name.by_rule:
                 add(form, ("CSTO_ENTRY_NAME", fit(ref, 16, "number of names"), i))
@@ -66,26 +79,69 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
     return dict(sorted(keys.items()))
 
 
-def fnv1a(content: bytes) -> int:
-    """As hash() in lib/keys.c."""
-    value = 2166136261
-    for byte in content:
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-    return value
-
-
-def hash_table(keys: list[bytes]) -> list[int]:
+def key_table(keys: list[bytes]) -> list[int]:
     """Open addressing, at most half full; a slot has the number of its key + 1."""
-    size = 1
-    while size < 2 * len(keys):
-        size *= 2
-    slots = [0] * size
+    slots = empty_table(len(keys))
     for number, key in enumerate(keys):
-        slot = fnv1a(key) & size - 1
-        while slots[slot]:
-            slot = slot + 1 & size - 1
-        slots[slot] = number + 1
+        put(slots, hashes.add(0, key) & len(slots) - 1, number + 1)
     return slots
+
+
+def node_table(keys: list[bytes]) -> list[int]:
+    """The beginnings of keys, up to each place where a shorter key may end, as a text is compared with them: the first
+    key that begins so, whether others do, and some bits of the hash."""
+    nodes: dict[int, list[int]] = {}  # hash of the beginning: first key + 1, keys
+    for number, key in enumerate(keys):
+        value = at = 0
+        for end in spellings.bounds(key.decode()):
+            value, at = hashes.add(value, key[at:end]), end
+            nodes.setdefault(value, [number + 1, 0])[1] += 1
+    slots = empty_table(len(nodes))
+    for value, (number, count) in nodes.items():
+        put(slots, value & len(slots) - 1, number | (count > 1) << 16 | (value >> 49) << 17)
+    return slots
+
+
+def empty_table(content: int) -> list[int]:
+    size = 1
+    while size < 2 * content:
+        size *= 2
+    return [0] * size
+
+
+def put(slots: list[int], slot: int, value: int) -> None:
+    while slots[slot]:
+        slot = slot + 1 & len(slots) - 1
+    slots[slot] = value
+
+
+def is_sought(data: Data, names: list[Name], entry: Entry) -> bool:
+    """Whether the scan looks for it by itself: names, but those for look-up; and names of other things."""
+    what, ref, _ = entry
+    if what == "CSTO_ENTRY_CLAIM":
+        return data.claims[ref].side == "instead"
+    return what == "CSTO_ENTRY_NAME" and names[ref].evidence != "look-up"
+
+
+def sieve(keys: list[bytes]) -> str:
+    """Bits for the beginnings of words with which the scan may find something; see lib/sieve.c."""
+    folded = [key.decode() for key in keys]
+    beginnings = {hashes.word_bits(window) for key in folded for window in spellings.windows(key)}
+    bits = SIEVE_BITS
+    while SIEVE_LOAD * len(beginnings) > 1 << bits:
+        bits += 1
+    words = {hashes.word_hash(beginning) for beginning in beginnings}
+    again = {hashes.word_rehash(value) for value in words}
+    pairs = bytearray(8192)
+    for key in folded:
+        for first, second in spellings.pairs(key):
+            pairs[first << 5 | second >> 3] |= 1 << (second & 7)
+    return (
+        numbers("const uint64_t csto_sieve_first[]", hashes.bit_table(words, bits), "u")
+        + numbers("const uint64_t csto_sieve_second[]", hashes.bit_table(again, bits), "u")
+        + f"const uint32_t csto_sieve_shift = {64 - bits + 6};\n"
+        + numbers("const uint8_t csto_sieve_pairs[8192]", pairs)
+    )
 
 
 def starts(keys: dict[bytes, list[Entry]]) -> list[int]:

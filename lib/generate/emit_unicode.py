@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from c_source import fit, numbers, rows
-from fold import CLASSES, FOLD_APOSTROPHE, FOLD_DASH, FOLD_DROP, FOLD_QUOTE, Ranges
+from fold import CLASSES, FOLD_APOSTROPHE, FOLD_DASH, FOLD_DROP, FOLD_QUOTE, Ranges, fold
 from unicode_table import UNICODE
 
 WORD, HAN, SPACE, DROP, QUOTE, DASH, APOSTROPHE, BREAK = (1 << i for i in range(8))  # CSTO_CHAR_... of lib/tables.h
 LINE_ENDS = ((0x0A, 0x0D), (0x85, 0x85), (0x2028, 0x2029))
 POINTS, BLOCK = 0x110000, 128
+CYRILLIC = range(0x400, 0x480)
 
 Row = tuple[int, int, tuple[int, ...], int, int]  # flags, class, decomposition, is small, fold
 
@@ -42,8 +43,19 @@ def source() -> str:
             numbers("const uint16_t csto_char_index[]", [number for block in blocks for number in block]),
             rows("const csto_char csto_chars[]", lines),
             numbers("const uint32_t csto_decompositions[]", content),
+            rows("const csto_ascii csto_ascii_chars[128]", (ascii_row(point, flags[point]) for point in range(128))),
+            rows("const csto_letter csto_cyrillic[128]", map(letter, CYRILLIC)),
         )
     )
+
+
+def ascii_row(point: int, flags: int) -> tuple[int, int, int, int]:
+    return ord(fold(chr(point), case=False)), ord(fold(chr(point))), flags, 0
+
+
+def letter(point: int) -> tuple[str, int]:
+    folded = fold(chr(point)).encode()
+    return "{" + ", ".join(map(str, folded)) + "}", fit(len(folded), 3, "a Cyrillic letter")
 
 
 def all_flags() -> bytearray:

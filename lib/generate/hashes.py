@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""The hashes of the index, as lib/hash.h computes them."""
+
+from __future__ import annotations
+
+FACTOR = 0x9E3779B97F4A7C15
+ALL = (1 << 64) - 1
+WORD_CASE = 0x2021202120212021
+
+
+def mix(value: int, piece: int) -> int:
+    value = (value ^ piece) * FACTOR & ALL
+    return value ^ value >> 32
+
+
+def add(value: int, content: bytes) -> int:
+    """As csto_hash_add()."""
+    for i in range(0, len(content), 8):
+        value = mix(value, int.from_bytes(content[i : i + 8], "little"))
+    return value
+
+
+def word_bits(first_eight: bytes) -> int:
+    """As csto_word_hash() takes them, of the bytes of a word, at most eight: spellings that it does not tell apart are
+    one."""
+    return int.from_bytes(first_eight, "little") | WORD_CASE
+
+
+def word_hash(bits: int) -> int:
+    return bits * FACTOR & ALL
+
+
+def word_rehash(value: int) -> int:
+    return (value ^ value >> 29) * FACTOR & ALL
+
+
+def bit_table(values: set[int], bits: int) -> list[int]:
+    """As csto_word_bit() reads it, of 1 << bits bits."""
+    words = [0] * (1 << bits - 6)
+    for value in values:
+        words[value >> 64 - (bits - 6)] |= 1 << (value >> 40 & 63)
+    return words

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include "sieve.h"
+
+#include "tables.h"
+#include "vector.h"
+
+/* How many beginnings of words are listed at once; a block has this many or fewer in most texts. */
+enum { SIEVE_AT_ONCE = 12 };
+
+/* Of a block: where words begin, what ends words, and characters that are neither plain nor ends. */
+typedef struct sieve_marks {
+    uint64_t starts, ends, others;
+} sieve_marks;
+
+/* What the end of a block means for the next one. */
+typedef struct sieve_carry {
+    uint64_t ascii, high, plain, later, ends;
+} sieve_carry;
+
+/* Which bytes of eight a word of a length has. */
+static const uint64_t sieve_masks[9] = {0,
+                                        0xFF,
+                                        0xFFFF,
+                                        0xFFFFFF,
+                                        0xFFFFFFFF,
+                                        0xFFFFFFFFFF,
+                                        0xFFFFFFFFFFFF,
+                                        0xFFFFFFFFFFFFFF,
+                                        0xFFFFFFFFFFFFFFFF};
+
+/* The word at a place up to its end, at most eight bytes. */
+static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)
+{
+    /* bit 8 ends the longest that is looked at */
+    uint32_t bits = (uint32_t)(ends[at >> 3] | ends[(at >> 3) + 1] << 8) >> (at & 7) | 0x100;
+    return csto_load8(text + at) & sieve_masks[csto_lowest_bit(bits)];
+}
+
+/* The bits, and the nine bits before each: a mark right after the first eight bytes counts as well, and so it does when
+ * only the first byte of the character before it is among them. */
+static inline uint64_t with_nine_before(uint64_t bits, uint64_t next)
+{
+    static const unsigned char far[] = {1, 2, 4, 2};
+    for (int i = 0; i < 4; i++) {
+        bits |= bits >> far[i] | next << (64 - far[i]);
+        next |= next >> far[i];
+    }
+    return bits;
+}
+
+/* By its first two bytes. */
+static inline int may_begin(const unsigned char *at)
+{
+    return csto_sieve_pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
+}
+
+#define SUFFIX _plain
+#define BLOCK csto_block_plain
+#define TARGET
+#include "sieve_stages.h"
+
+#ifdef CSTO_X86
+
+#define SUFFIX _sse2
+#define BLOCK csto_block_sse2
+#define TARGET
+#include "sieve_stages.h"
+
+#define SUFFIX _avx2
+#define BLOCK csto_block_avx2
+#define TARGET CSTO_AVX2
+#include "sieve_stages.h"
+
+#define SUFFIX _avx512
+#define BLOCK __m512i
+#define TARGET CSTO_AVX512
+#include "sieve_stages.h"
+
+#endif
+
+#ifdef CSTO_NEON
+
+#define SUFFIX _neon
+#define BLOCK uint8x16x4_t
+#define TARGET
+#include "sieve_stages.h"
+
+#endif
+
+csto_sieve *csto_sieve_of(csto_path path)
+{
+    switch (path) {
+    case CSTO_PATH_PLAIN:
+        return sieve_plain;
+#ifdef CSTO_X86
+    case CSTO_PATH_SSE2:
+        return sieve_sse2;
+    case CSTO_PATH_AVX2:
+        return csto_has_avx2() ? sieve_avx2 : NULL;
+    case CSTO_PATH_AVX512:
+        return csto_has_avx512() ? sieve_avx512 : NULL;
+#endif
+#ifdef CSTO_NEON
+    case CSTO_PATH_NEON:
+        return sieve_neon;
+#endif
+    default:
+        return NULL;
+    }
+}
+
+csto_sieve *csto_sieve_best(void)
+{
+#if defined(CSTO_X86)
+    return csto_has_avx512() ? sieve_avx512 : csto_has_avx2() ? sieve_avx2 : sieve_sse2;
+#elif defined(CSTO_NEON)
+    return sieve_neon;
+#else
+    return sieve_plain;
+#endif
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Vector instructions: all that the library uses of them, and what stands in for them elsewhere.
+ *
+ * A block is 64 bytes of text. Each way of working defines, for its suffix:
+ *   block_load(at)              the block at any address
+ *   block_or(block, bits)       the bits set in each byte
+ *   block_range(block, b, n)    a bit for each byte that is one of the n values from b on, the first byte the lowest
+ */
+#ifndef CSTO_VECTOR_H
+#define CSTO_VECTOR_H
+
+#include "hash.h"
+
+#define CSTO_BLOCK 64
+
+#if defined(__GNUC__) && defined(__x86_64__)
+#define CSTO_X86 1
+#include <immintrin.h>
+#define CSTO_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt")))
+#define CSTO_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,avx2,bmi,bmi2,popcnt")))
+#elif defined(__GNUC__) && defined(__aarch64__) && defined(__ARM_NEON) && !defined(__AARCH64EB__)
+#define CSTO_NEON 1
+#include <arm_neon.h>
+#endif
+
+/* The number of the lowest set bit, of which there must be one; and how many bits are set. */
+#if defined(__GNUC__)
+#define csto_lowest_bit(bits) ((uint32_t)__builtin_ctzll(bits))
+#define csto_count_bits(bits) ((uint32_t)__builtin_popcountll(bits))
+#else
+static inline uint32_t csto_lowest_bit(uint64_t bits)
+{
+    uint32_t n = 0;
+    for (; (bits & 255) == 0; bits >>= 8)
+        n += 8;
+    for (; (bits & 1) == 0; bits >>= 1)
+        n++;
+    return n;
+}
+static inline uint32_t csto_count_bits(uint64_t bits)
+{
+    uint32_t n = 0;
+    for (; bits != 0; bits &= bits - 1)
+        n++;
+    return n;
+}
+#endif
+
+/* ---- words of eight bytes, on any machine ---- */
+
+typedef struct csto_block_plain {
+    uint64_t words[8];
+} csto_block_plain;
+
+static inline csto_block_plain csto_block_load_plain(const unsigned char *at)
+{
+    csto_block_plain block;
+    for (int i = 0; i < 8; i++)
+        block.words[i] = csto_load8(at + 8 * i);
+    return block;
+}
+
+static inline csto_block_plain csto_block_or_plain(csto_block_plain block, unsigned bits)
+{
+    for (int i = 0; i < 8; i++)
+        block.words[i] |= bits * 0x0101010101010101u;
+    return block;
+}
+
+static inline uint64_t csto_block_range_plain(csto_block_plain block, unsigned first, unsigned count)
+{
+    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
+    uint64_t bits = 0;
+    for (int i = 7; i >= 0; i--) {
+        /* each byte less `first`: the top bits are kept out of the way, so that nothing is borrowed, and put right */
+        uint64_t word = block.words[i], first_all = first * ones;
+        uint64_t from = ((word | top) - (first_all & ~top)) ^ ((word ^ ~first_all) & top);
+        /* the top bit of each byte: whether it is at least `count`, which is at most 128 */
+        uint64_t past = ((from & ~top) + (128 - count) * ones) | from;
+        bits = bits << 8 | ((~past & top) >> 7) * 0x0102040810204080u >> 56;
+    }
+    return bits;
+}
+
+/* ---- x86-64 ---- */
+
+#ifdef CSTO_X86
+
+/* What the machine has: glibc has asked the processor, which under a hypervisor takes microseconds. Without glibc the
+ * baseline will do. */
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
+#include <sys/platform/x86.h>
+static inline int csto_has_avx2(void)
+{
+    return CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI1) && CPU_FEATURE_ACTIVE(BMI2) &&
+           CPU_FEATURE_ACTIVE(POPCNT);
+}
+static inline int csto_has_avx512(void)
+{
+    return csto_has_avx2() && CPU_FEATURE_ACTIVE(AVX512F) && CPU_FEATURE_ACTIVE(AVX512BW) &&
+           CPU_FEATURE_ACTIVE(AVX512VL) && CPU_FEATURE_ACTIVE(AVX512_VBMI2);
+}
+#else
+static inline int csto_has_avx2(void) { return 0; }
+static inline int csto_has_avx512(void) { return 0; }
+#endif
+
+typedef struct csto_block_sse2 {
+    __m128i parts[4];
+} csto_block_sse2;
+
+static inline csto_block_sse2 csto_block_load_sse2(const unsigned char *at)
+{
+    csto_block_sse2 block;
+    for (int i = 0; i < 4; i++)
+        block.parts[i] = _mm_loadu_si128((const __m128i *)(const void *)(at + 16 * i));
+    return block;
+}
+
+static inline csto_block_sse2 csto_block_or_sse2(csto_block_sse2 block, unsigned bits)
+{
+    for (int i = 0; i < 4; i++)
+        block.parts[i] = _mm_or_si128(block.parts[i], _mm_set1_epi8((char)bits));
+    return block;
+}
+
+static inline uint64_t csto_block_range_sse2(csto_block_sse2 block, unsigned first, unsigned count)
+{
+    /* There are only signed comparisons: `first` is moved to the least value. */
+    const __m128i move = _mm_set1_epi8((char)(128 - first)), end = _mm_set1_epi8((char)(128 + count));
+    uint64_t bits = 0;
+    for (int i = 3; i >= 0; i--)
+        bits = bits << 16 |
+               (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(block.parts[i], move), end));
+    return bits;
+}
+
+typedef struct csto_block_avx2 {
+    __m256i low, high;
+} csto_block_avx2;
+
+CSTO_AVX2 static inline csto_block_avx2 csto_block_load_avx2(const unsigned char *at)
+{
+    csto_block_avx2 block = {_mm256_loadu_si256((const __m256i *)(const void *)at),
+                             _mm256_loadu_si256((const __m256i *)(const void *)(at + 32))};
+    return block;
+}
+
+CSTO_AVX2 static inline csto_block_avx2 csto_block_or_avx2(csto_block_avx2 block, unsigned bits)
+{
+    const __m256i all = _mm256_set1_epi8((char)bits);
+    block.low = _mm256_or_si256(block.low, all);
+    block.high = _mm256_or_si256(block.high, all);
+    return block;
+}
+
+CSTO_AVX2 static inline uint64_t csto_block_range_avx2(csto_block_avx2 block, unsigned first, unsigned count)
+{
+    const __m256i move = _mm256_set1_epi8((char)(128 - first)), end = _mm256_set1_epi8((char)(128 + count));
+    uint32_t low = (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(end, _mm256_add_epi8(block.low, move)));
+    uint32_t high = (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(end, _mm256_add_epi8(block.high, move)));
+    return (uint64_t)high << 32 | low;
+}
+
+CSTO_AVX512 static inline __m512i csto_block_load_avx512(const unsigned char *at)
+{
+    return _mm512_loadu_si512((const void *)at);
+}
+
+CSTO_AVX512 static inline __m512i csto_block_or_avx512(__m512i block, unsigned bits)
+{
+    return _mm512_or_si512(block, _mm512_set1_epi8((char)bits));
+}
+
+CSTO_AVX512 static inline uint64_t csto_block_range_avx512(__m512i block, unsigned first, unsigned count)
+{
+    return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(block, _mm512_set1_epi8((char)first)),
+                                  _mm512_set1_epi8((char)count));
+}
+
+#endif
+
+/* ---- AArch64 ---- */
+
+#ifdef CSTO_NEON
+
+static inline uint8x16x4_t csto_block_load_neon(const unsigned char *at)
+{
+    uint8x16x4_t block;
+    for (int i = 0; i < 4; i++)
+        block.val[i] = vld1q_u8(at + 16 * i);
+    return block;
+}
+
+static inline uint8x16x4_t csto_block_or_neon(uint8x16x4_t block, unsigned bits)
+{
+    for (int i = 0; i < 4; i++)
+        block.val[i] = vorrq_u8(block.val[i], vdupq_n_u8((uint8_t)bits));
+    return block;
+}
+
+static inline uint64_t csto_block_range_neon(uint8x16x4_t block, unsigned first, unsigned count)
+{
+    static const uint8_t places[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    const uint8x16_t from = vdupq_n_u8((uint8_t)first), end = vdupq_n_u8((uint8_t)count), bit = vld1q_u8(places);
+    for (int i = 0; i < 4; i++)
+        block.val[i] = vandq_u8(vcltq_u8(vsubq_u8(block.val[i], from), end), bit);
+    uint8x16_t low = vpaddq_u8(block.val[0], block.val[1]), high = vpaddq_u8(block.val[2], block.val[3]);
+    uint8x16_t all = vpaddq_u8(low, high);
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+#endif
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A text and a key are the same when they fold to the same bytes; a key stands at a place when it is the same as a piece
+ * of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and compare with each
+ * key in turn. Folding itself is tested apart, against the generator's.
+ */
+#include "reference.h"
+
+#include "keys.h"
+
+#include <string.h>
+
+typedef struct folded {
+    unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
+    const unsigned char *ends[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES]; /* where a word ends after so many bytes, or NULL */
+    uint32_t length;
+} folded;
+
+static int is_inside_word(const csto_unit *before, const csto_unit *after)
+{
+    return (before->flags & CSTO_CHAR_WORD) != 0 && (after->flags & CSTO_CHAR_WORD) != 0 &&
+           (before->flags & CSTO_CHAR_HAN) == 0 && (after->flags & CSTO_CHAR_HAN) == 0;
+}
+
+static void fold(csto_view text, const unsigned char *at, folded *out)
+{
+    csto_unit unit, next;
+    memset(out, 0, sizeof *out);
+    int has_unit = csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED);
+    while (has_unit && unit.length > 0 && out->length <= csto_key_longest) {
+        memcpy(out->bytes + out->length, unit.bytes, unit.length);
+        out->length += unit.length;
+        has_unit = csto_unit_next(&next, unit.end, text.end, CSTO_CASE_FOLDED);
+        if (!has_unit || !is_inside_word(&unit, &next))
+            out->ends[out->length] = unit.end;
+        unit = next;
+    }
+}
+
+void reference_candidates(csto_view text, const unsigned char *at, csto_candidates *found)
+{
+    folded piece;
+    fold(text, at, &piece);
+    found->count = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        uint32_t length = csto_key_length(key);
+        if (length > piece.length || memcmp(csto_key_text(key), piece.bytes, length) != 0 || piece.ends[length] == NULL)
+            continue;
+        if (found->count == CSTO_CANDIDATES)
+            memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);
+        found->list[found->count].key = key;
+        found->list[found->count++].end = piece.ends[length];
+    }
+}
+
+int reference_is_sought(const csto_candidates *candidates)
+{
+    for (uint32_t i = 0; i < candidates->count; i++)
+        for (uint32_t e = csto_keys[candidates->list[i].key].entries; e < csto_keys[candidates->list[i].key + 1].entries;
+             e++) {
+            const csto_entry *entry = &csto_entries[e];
+            if (entry->what == CSTO_ENTRY_CLAIM ? csto_claims[entry->ref].side == CSTO_CLAIM_INSTEAD
+                                                : entry->what == CSTO_ENTRY_NAME &&
+                                                      csto_names[entry->ref].evidence != CSTO_EVIDENCE_LOOKUP)
+                return 1;
+        }
+    return 0;
+}
