@@ -74,6 +74,7 @@ from ._collections import (
     states,
     training_institutions,
 )
+from ._annotate import Html, annotate
 from ._dates import OPEN, PartialDate
 from ._entities import (
     Body,
@@ -98,11 +99,13 @@ from ._entities import (
 from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
 from ._facts import Fact
 from ._lookup import Match, candidates, complete, find, get, suggest
+from ._mention import Mention
+from ._mentions import Mentions
 from ._membership import Membership
 from ._names import Name
 from ._periods import editions_between, members
 from ._quantities import Quantity
-from ._scan import Mention, scan
+from ._scan import scan, scan_file, scan_stream
 from ._sources import Source
 from ._words import (
     Certainty,
@@ -124,7 +127,7 @@ data_sha256: str = _native.csto_data_sha256()
 
 __all__ = [
     # look-up and mentions
-    "candidates", "complete", "editions_between", "find", "get", "members", "scan", "suggest",
+    "annotate", "candidates", "complete", "editions_between", "find", "get", "members", "scan", "scan_file", "scan_stream", "suggest",
     # collections
     "bodies", "documents", "editions", "events", "exercise_series", "figures", "force_components", "member_states",
     "offices", "organizations", "people", "regions", "sources", "specialties", "states", "training_institutions",
@@ -132,7 +135,7 @@ __all__ = [
     "Body", "Document", "Edition", "Entity", "Event", "ExerciseSeries", "Figure", "ForceComponent", "MemberState",
     "Office", "Organization", "Person", "Region", "Specialty", "State", "TrainingInstitution",
     # what is said of them
-    "Collection", "Fact", "Holder", "Match", "Membership", "Mention", "Name", "PartialDate", "Quantity", "Source",
+    "Collection", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name", "PartialDate", "Quantity", "Source",
     # words
     "Certainty", "Comparison", "Conduct", "Confidence", "Evidence", "Kind", "NameType", "Precision", "Reason",
     "Standing", "relations",

@@ -305,12 +305,24 @@ class Figure(Entity):
 
 
 _CLASSES = {cls.kind: cls for cls in Entity.__subclasses__()}
-_known = Known(lambda id: _CLASSES[KINDS[native.entity_kind(id)]])
+known = Known(lambda id: _CLASSES[KINDS[native.entity_kind(id)]])
 
 
 def known_entity(id: str) -> Entity:
     """The entity of an id that exists, in the spelling of the library."""
-    found: Entity = _known[id]
+    found: Entity = known[id]
+    return found
+
+
+seen: list[Any] = [None] * native.csto_count(0)
+"""The entities that were asked for by number, which is their place among all."""
+
+
+def entity_at(number: int) -> Any:
+    """The entity of a number."""
+    found = seen[number]
+    if found is None:
+        found = seen[number] = known_entity(native.csto_at(0, number) or "")
     return found
 
 
