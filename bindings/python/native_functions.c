@@ -23,7 +23,7 @@ static void let_go(given *taken)
     csto_native_arrow_free(&taken->arrow);
 }
 
-/* scan_many(texts, flags, threads): the number of texts, and the rows. */
+/* scan_many(texts, flags, threads): the rows, and what the mentions say. */
 static PyObject *scan_many(PyObject *capsule, PyObject *arguments)
 {
     PyObject *object;
@@ -32,11 +32,9 @@ static PyObject *scan_many(PyObject *capsule, PyObject *arguments)
     given taken;
     if (!PyArg_ParseTuple(arguments, "OIn", &object, &flags, &threads) || take(object, &taken) < 0)
         return NULL;
-    Py_ssize_t count = (Py_ssize_t)taken.texts.count;
-    PyObject *rows =
-        csto_native_scan_texts(csto_native_entities_of(capsule), &taken.texts, flags, (size_t)threads);
+    PyObject *found = csto_native_scan_texts(csto_native_entities_of(capsule), &taken.texts, flags, (size_t)threads);
     let_go(&taken);
-    return rows == NULL ? NULL : Py_BuildValue("(nN)", count, rows);
+    return found;
 }
 
 /* find_many(names, threads): the numbers. */

@@ -87,17 +87,50 @@ static PyObject *all_rows(const many *job)
     return bytes;
 }
 
+/* What the mentions of all rows say, as the buffers of an Arrow array of large strings: offsets, data. */
+static PyObject *all_surfaces(const many *job, PyObject *rows)
+{
+    const csto_native_row *row = (const csto_native_row *)(const void *)PyBytes_AsString(rows);
+    size_t count = (size_t)PyBytes_Size(rows) / sizeof *row;
+    int64_t total = 0;
+    for (size_t i = 0; i < count; i++)
+        total += row[i].last_byte - row[i].first_byte;
+    PyObject *offsets = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)((count + 1) * sizeof(int64_t)));
+    PyObject *data = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)total);
+    if (offsets == NULL || data == NULL) {
+        Py_XDECREF(offsets);
+        Py_XDECREF(data);
+        return NULL;
+    }
+    char *offset = PyBytes_AsString(offsets), *to = PyBytes_AsString(data);
+    int64_t at = 0;
+    memcpy(offset, &at, sizeof at);
+    for (size_t i = 0; i < count; i++, row++) {
+        size_t size = (size_t)(row->last_byte - row->first_byte);
+        memcpy(to + at, job->texts->list[row->text].bytes + row->first_byte, size);
+        at += (int64_t)size;
+        memcpy(offset + (i + 1) * sizeof at, &at, sizeof at);
+    }
+    return Py_BuildValue("(NN)", offsets, data);
+}
+
 PyObject *csto_native_scan_texts(const csto_native_entities *entities, const csto_native_texts *texts, unsigned flags,
                                  size_t threads)
 {
     many job = {.entities = entities, .texts = texts, .flags = flags};
-    PyObject *rows = NULL;
+    PyObject *rows = NULL, *surfaces = NULL;
     if (cut(&job, threads) < 0)
         return NULL;
     if (csto_native_parallel(scan_run, &job, job.count, threads) == 0)
         rows = all_rows(&job);
     free_runs(&job);
-    return rows;
+    if (rows != NULL)
+        surfaces = all_surfaces(&job, rows);
+    if (surfaces == NULL) {
+        Py_XDECREF(rows);
+        return NULL;
+    }
+    return Py_BuildValue("(NN)", rows, surfaces);
 }
 
 /* ---- look-up ---- */

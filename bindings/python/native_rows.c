@@ -37,6 +37,8 @@ static int append(csto_native_rows *rows, const csto_native_entities *entities, 
         .witness_end = (int64_t)mention->witness_end,
         .owner = csto_native_number(entities, csto_name_entity(mention->name)),
         .name = (int64_t)(intptr_t)mention->name,
+        .first_byte = (int64_t)mention->begin,
+        .last_byte = (int64_t)mention->end,
     };
     return 0;
 }

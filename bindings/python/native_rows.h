@@ -15,6 +15,7 @@ typedef struct csto_native_row {
     int64_t year, certainty, reason;
     int64_t witness_start, witness_end;
     int64_t owner, name;
+    int64_t first_byte, last_byte; /* half-open, in the UTF-8, whatever start and end count */
 } csto_native_row;
 
 typedef struct csto_native_rows {

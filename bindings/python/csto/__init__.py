@@ -75,6 +75,7 @@ from ._collections import (
     training_institutions,
 )
 from ._annotate import Html, annotate
+from ._columns import Column
 from ._dates import OPEN, PartialDate
 from ._entities import (
     Body,
@@ -99,6 +100,7 @@ from ._entities import (
 from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
 from ._facts import Fact
 from ._lookup import Match, candidates, complete, find, get, suggest
+from ._many import map, scan_many
 from ._mention import Mention
 from ._mentions import Mentions
 from ._membership import Membership
@@ -107,6 +109,7 @@ from ._periods import editions_between, members
 from ._quantities import Quantity
 from ._scan import scan, scan_file, scan_stream
 from ._sources import Source
+from ._tables import Table, table
 from ._words import (
     Certainty,
     Comparison,
@@ -127,7 +130,8 @@ data_sha256: str = _native.csto_data_sha256()
 
 __all__ = [
     # look-up and mentions
-    "annotate", "candidates", "complete", "editions_between", "find", "get", "members", "scan", "scan_file", "scan_stream", "suggest",
+    "annotate", "candidates", "complete", "editions_between", "find", "get", "map", "members", "scan", "scan_file",
+    "scan_many", "scan_stream", "suggest", "table",
     # collections
     "bodies", "documents", "editions", "events", "exercise_series", "figures", "force_components", "member_states",
     "offices", "organizations", "people", "regions", "sources", "specialties", "states", "training_institutions",
@@ -135,7 +139,8 @@ __all__ = [
     "Body", "Document", "Edition", "Entity", "Event", "ExerciseSeries", "Figure", "ForceComponent", "MemberState",
     "Office", "Organization", "Person", "Region", "Specialty", "State", "TrainingInstitution",
     # what is said of them
-    "Collection", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name", "PartialDate", "Quantity", "Source",
+    "Collection", "Column", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name", "PartialDate", "Quantity", "Source",
+    "Table",
     # words
     "Certainty", "Comparison", "Conduct", "Confidence", "Evidence", "Kind", "NameType", "Precision", "Reason",
     "Standing", "relations",

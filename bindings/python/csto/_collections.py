@@ -106,6 +106,11 @@ class Collection(Sequence[T]):
     def __repr__(self) -> str:
         return f"<csto.{self._name}: {len(self)}>"
 
+    def _repr_html_(self) -> str:
+        from ._tables import table
+
+        return table(self._name)._repr_html_()
+
     def __reduce__(self) -> str:
         return self._name
 

@@ -46,6 +46,12 @@ class Entity(Lazy):
     _record: str
     """The C struct of its kind, "csto_body"."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """All that is known of it as JSON has it: references as ids, dates and words as text, names and facts as dicts."""
+        found = super().to_dict()
+        own = {name: found.pop(name) for name in ("names", "facts", "sources")}
+        return {"id": found.pop("id"), "kind": str(self.kind)} | found | own
+
     def name_in(self, lang: str) -> str | None:
         """The display name in a language, None when there is none in that very language.
 

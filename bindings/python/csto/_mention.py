@@ -44,12 +44,12 @@ class Mention(Row):
 
 
 # The numbers of a row, as csto_native_row in native_rows.h.
-ROW = 12
+ROW = 14
 
 
 def mention_of(row: list[int], text: Any, base: int = 0) -> Mention:
     """The mention of a row; `base` is where in the whole the text begins."""
-    _, start, end, entity, edition, year, certainty, reason, witness_start, witness_end, owner, name = row
+    _, start, end, entity, edition, year, certainty, reason, witness_start, witness_end, owner, name, _, _ = row
     bearer = entity_at(owner)
     return Mention(
         (

@@ -105,9 +105,10 @@ def find_one(text: str, objects: list[Any], otherwise: Callable[[str, int], Any]
 # Mentions, as rows of numbers: csto_native_row in native_rows.h. Of a str the offsets count code points.
 def scan(text: str | bytes, flags: int) -> bytes: ...
 
-# Many texts: a tuple of str, bytes and None, or what __arrow_c_stream__() or __arrow_c_array__() gives. How many they
-# are and their rows; the number of the entity that each names, -1 for none, -2 for several, as 64-bit integers.
-def scan_many(texts: object, flags: int, threads: int) -> tuple[int, bytes]: ...
+# Many texts: a tuple of str, bytes and None, or what __arrow_c_stream__() or __arrow_c_array__() gives. Their rows, and
+# what the mentions say: the buffers of large strings in Arrow; the number of the entity that each names, -1 for none,
+# -2 for several, as 64-bit integers.
+def scan_many(texts: object, flags: int, threads: int) -> tuple[bytes, tuple[bytes, bytes]]: ...
 def find_many(names: object, threads: int) -> bytes: ...
 
 # A stream of one array: (format, name, length, nulls, buffers, children).
