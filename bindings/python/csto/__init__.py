@@ -74,8 +74,6 @@ from ._collections import (
     states,
     training_institutions,
 )
-from ._annotate import Html, annotate
-from ._columns import Column
 from ._dates import OPEN, PartialDate
 from ._entities import (
     Body,
@@ -100,7 +98,6 @@ from ._entities import (
 from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
 from ._facts import Fact
 from ._lookup import Match, candidates, complete, find, get, suggest
-from ._many import map, scan_many
 from ._mention import Mention
 from ._mentions import Mentions
 from ._membership import Membership
@@ -109,7 +106,6 @@ from ._periods import editions_between, members
 from ._quantities import Quantity
 from ._scan import scan, scan_file, scan_stream
 from ._sources import Source
-from ._tables import Table, table
 from ._words import (
     Certainty,
     Comparison,
@@ -122,6 +118,13 @@ from ._words import (
     Reason,
     Standing,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._annotate import Html, annotate
+    from ._columns import Column
+    from ._many import map, scan_many
+    from ._tables import Table, table
 
 __version__: str = _native.csto_version()
 data_version: str = _native.csto_data_version()
@@ -150,11 +153,37 @@ __all__ = [
     "OPEN", "data_as_of", "data_sha256", "data_version",
 ]  # fmt: skip
 
-# Where they are known: in help(), reprs, pickles and tracebacks they are csto.Entity, not csto._entities.Entity.
-for _thing in (globals()[_name] for _name in __all__):
-    if isinstance(_thing, type) or callable(_thing):
-        _thing.__module__ = __name__
-del _thing
+# What not everybody needs is loaded when it is first asked for.
+_LATER = {
+    "Column": "_columns",
+    "Html": "_annotate",
+    "Table": "_tables",
+    "annotate": "_annotate",
+    "map": "_many",
+    "scan_many": "_many",
+    "table": "_tables",
+}
+
+
+def _public(thing: object) -> object:
+    """The thing, known where users find it: in help(), reprs, pickles and tracebacks csto.Entity, not csto._entities.Entity."""
+    if isinstance(thing, type) or callable(thing):
+        thing.__module__ = __name__
+    return thing
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+    found = globals()[name] = _public(getattr(module, name))
+    return found
+
+
+for _name in __all__:
+    if _name not in _LATER:
+        _public(globals()[_name])
+del _name
 
 
 def __dir__() -> list[str]:
