@@ -121,6 +121,8 @@ from ._words import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._annotate import Html, annotate
     from ._columns import Column
     from ._many import map, scan_many
@@ -165,9 +167,9 @@ _LATER = {
 }
 
 
-def _public(thing: object) -> object:
+def _public(thing: Any) -> object:
     """The thing, known where users find it: in help(), reprs, pickles and tracebacks csto.Entity, not csto._entities.Entity."""
-    if isinstance(thing, type) or callable(thing):
+    if callable(thing):
         thing.__module__ = __name__
     return thing
 
@@ -180,10 +182,8 @@ def __getattr__(name: str) -> object:
     return found
 
 
-for _name in __all__:
-    if _name not in _LATER:
-        _public(globals()[_name])
-del _name
+for _thing in [globals()[_name] for _name in __all__ if _name not in _LATER]:
+    _public(_thing)
 
 
 def __dir__() -> list[str]:

@@ -126,7 +126,8 @@ class Column(Values):
         dtype: Any = {INT: "int64", BOOL: "bool"}.get(self._format)
         if dtype is not None and None in values:
             dtype = {INT: "Int64", BOOL: "boolean"}[self._format]
-        return pandas.Series(values, index=self._index, name=self.name, dtype=dtype)
+        found: pandas.Series[Any] = pandas.Series(values, index=self._index, name=self.name, dtype=dtype)
+        return found
 
     def to_polars(self) -> polars.Series:
         """The column as a polars Series."""

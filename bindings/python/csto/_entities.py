@@ -310,7 +310,7 @@ class Figure(Entity):
     as_of: PartialDate | None = _member("The day, month or year for which it is given.", partial_date)
 
 
-_CLASSES = {cls.kind: cls for cls in Entity.__subclasses__()}
+_CLASSES: dict[Kind | None, type[Entity]] = {cls.kind: cls for cls in Entity.__subclasses__()}
 known = Known(lambda id: _CLASSES[KINDS[native.entity_kind(id)]])
 
 

@@ -38,6 +38,11 @@ def _ask(function: Callable[..., Any], texts: Any, *arguments: int) -> Any:
     return function(_without_arrow(texts), *arguments)
 
 
+def _index(texts: object) -> Any:
+    """The labels of a pandas Series."""
+    return getattr(texts, "index") if hasattr(texts, "isna") else None
+
+
 def _threads(threads: int) -> int:
     if isinstance(threads, bool) or not isinstance(threads, int):
         raise TypeError(f"threads= takes an int, not {type(threads).__name__}")
@@ -69,8 +74,8 @@ def map(names: Iterable[str | None], to: str = "id", *, threads: int = 1) -> Col
         if isinstance(answer, (list, dict)):
             raise InvalidError(f"{to!r} is no single value: expected an attribute such as 'id', 'name' or 'alpha2'")
     format = INT if to in _INTEGERS else STR
-    index = names.index if hasattr(names, "isna") else None  # type: ignore[attr-defined]
-    return Column(to, format, [answers.get(number) for number in numbers], index=index)
+    values = [answers.get(number) for number in numbers]
+    return Column(to, format, values, index=_index(names))
 
 
 def scan_many(
@@ -115,5 +120,5 @@ def scan_many(
         words("certainty", 6, lambda number: str(CERTAINTIES[number])),
         words("reason", 7, lambda number: str(REASONS[number])),
     ]
-    index = texts.index.take(columns[0].to_list()) if hasattr(texts, "isna") else None
-    return Table(columns, index)
+    index = _index(texts)
+    return Table(columns, None if index is None else index.take(columns[0].to_list()))

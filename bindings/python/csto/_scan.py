@@ -68,7 +68,8 @@ _REACH = 16384 + 4096
 def _end_of_paragraph(text: Any, begin: int) -> int:
     """Where to cut a text, from a place on: after the last blank line, line or space; else at its end."""
     for mark in ("\n\n", "\n", " "):
-        at = text.rfind(mark.encode() if isinstance(text, bytes) else mark, begin)
+        wanted: Any = mark.encode() if isinstance(text, bytes) else mark
+        at = text.rfind(wanted, begin)
         if at >= 0:
             return int(at) + len(mark)
     return len(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from . import _collections, native
 from ._columns import BOOL, INT, STR, Column
-from ._entities import Entity
+from ._entities import Entity, entity_at
 from ._errors import InvalidError
 from ._facts import Fact
 from ._html import html_table
@@ -106,7 +106,7 @@ def _field_columns(things: Iterable[Any], cls: type[Any], fields: Iterable[str])
 
 
 def _entities() -> list[Entity]:
-    return [_collections.known_entity(native.csto_at(0, i) or "") for i in range(native.csto_count(0))]
+    return [entity_at(number) for number in range(native.csto_count(0))]
 
 
 def _own_fields(cls: type[Any]) -> list[str]:
