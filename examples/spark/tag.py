@@ -2,7 +2,7 @@
 """The mentions in a folder of text files, tagged by Spark: tag.py FOLDER OUTPUT [MASTER].
 
 Each file is one text. The data is in the package, so nothing is broadcast: the workers only need csto installed.
-OUTPUT is written as Parquet, a mention a row. Needs pyspark and pyarrow.
+OUTPUT is written as Parquet, a mention a row. Needs pyspark, pyarrow and pandas (which pyspark asks for).
 """
 
 import sys
@@ -36,7 +36,7 @@ def mentions_in(spark: SparkSession, folder: str) -> DataFrame:
 def main() -> None:
     folder, output, *master = sys.argv[1:]
     spark = SparkSession.builder.master(master[0] if master else "local[*]").appName("csto").getOrCreate()
-    mentions_in(spark, folder).write.mode("overwrite").parquet(output)
+    mentions_in(spark, folder).write.mode("overwrite").parquet(output, compression="gzip")
     spark.read.parquet(output).groupBy("entity").count().orderBy("count", "entity", ascending=False).show(10)
     spark.stop()
 

@@ -10,10 +10,10 @@ from environment import clean, environment, run, skip
 # What each needs, and what is run: a script with the source as argument, or a file of pytest.
 PACKAGES = {
     "test_frames": ["pytest", "pandas", "polars", "pyarrow"],
-    "check_types": ["mypy", "pyright[nodejs]", "pandas", "pandas-stubs", "polars", "pyarrow", "pyarrow-stubs"],
-    "check_reference": ["pdoc"],
+    "check_types": ["mypy", "pyright[nodejs]", "pandas", "pandas-stubs", "polars", "pyarrow", "pyarrow-stubs", "pyspark"],
+    "check_reference": ["sphinx"],
     "test_spacy": ["pytest", "spacy"],
-    "test_spark": ["pytest", "pyspark", "pyarrow"],
+    "test_spark": ["pytest", "pyspark", "pyarrow", "pandas"],
     "test_snippets": ["pytest", "pandas", "pycountry", "spacy"],
 }
 

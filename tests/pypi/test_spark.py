@@ -30,7 +30,7 @@ def test_two_workers(tmp_path):
     }
     command = [sys.executable, EXAMPLE, texts, output, "local-cluster[2,1,1024]"]
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", cwd=tmp_path, timeout=600)
-    assert done.returncode == 0, done.stderr[-4000:]
+    assert done.returncode == 0, done.stderr[:4000] + done.stderr[-4000:]
     found = pyarrow.parquet.read_table(output).select(["file", "start", "end", "surface", "entity", "edition"])
     expected = {
         (f"{i}.txt", m.start, m.end, m.text, m.entity.id, m.edition and m.edition.id)
