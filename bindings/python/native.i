@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The module csto.native: libcsto for the package csto, which alone uses it. It is made without proxy classes (-noproxy):
- * C functions that the package calls, and no Python of SWIG's that would be loaded with it.
+ * The module csto.native: libcsto for the package csto, which alone uses it. It is made without proxy classes: C
+ * functions that the package calls, and no Python of SWIG's that would be loaded with it.
  *
  * The seam is small: an entity or a source is the str of its id on the Python side, a missing one None; facts, names
  * and records stay C pointers that the package reads and never hands on; what is long comes in one call (native_find.c,

@@ -15,7 +15,10 @@ PyObject *csto_native_complete(PyObject *entities, PyObject *text);
 PyObject *csto_native_suggest(PyObject *entities, PyObject *text);
 PyObject *csto_native_find_one(PyObject *entities, PyObject *const *arguments, Py_ssize_t count);
 
-/* Of many texts: the rows of all mentions, with the offsets and the bytes of what they say; the number of the entity that each names, -1 for none, -2 for several. */
+/*
+ * Of many texts: the rows of all mentions, with the offsets and the bytes of what they say; the number of the entity
+ * that each names, -1 for none, -2 for several.
+ */
 PyObject *csto_native_scan_texts(const csto_native_entities *entities, const csto_native_texts *texts, unsigned flags,
                                  size_t threads);
 PyObject *csto_native_find_texts(const csto_native_entities *entities, const csto_native_texts *texts, size_t threads);

@@ -16,7 +16,8 @@ void csto_native_refuse(PyObject *object, const char *expected);
  */
 const char *csto_native_key(PyObject *key);
 
-/* The UTF-8 of a str, which lives as long as it. 0; -1 with TypeError, or with UnicodeEncodeError for a lone surrogate. */
+/* The UTF-8 of a str, which lives as long as it. 0; -1 with TypeError, or with UnicodeEncodeError for a lone
+ * surrogate. */
 int csto_native_utf8(PyObject *text, const char **bytes, size_t *length);
 
 /* A str of a text, None of NULL. */

@@ -21,7 +21,9 @@ def main():
     run(BIN / "pyright", "--pythonpath", sys.executable, package, *examples)
     # What SWIG makes and the package does not use is in no stub.
     run(BIN / "stubtest", "--ignore-missing-stub", "--allowlist", ALLOWED, "csto")
-    wrong = "import csto\ncsto.get('crrf').nmae\ncsto.scan(1)\nx: int = csto.get('crrf').name\ncsto.editions['x'].capital\n"
+    wrong = (
+        "import csto\ncsto.get('crrf').nmae\ncsto.scan(1)\nx: int = csto.get('crrf').name\ncsto.editions['x'].capital\n"
+    )
     checked = subprocess.run([BIN / "mypy", "--strict", "-c", wrong], capture_output=True, encoding="utf-8")
     assert checked.stdout.count("error:") == 4, checked.stdout  # the types say something
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Runs a test with packages from PyPI, on the wheel that wheel.py left: run.py NAME PYTHON SOURCE WORK [ARGUMENT...]."""
+"""Runs a test with packages from PyPI, on the wheel that wheel.py left.
+
+run.py NAME PYTHON SOURCE WORK [ARGUMENT...]
+"""
 
 import shutil
 import sys
@@ -10,7 +13,16 @@ from environment import clean, environment, run, skip
 # What each needs. A check_ is a script, a test_ is of pytest.
 PACKAGES = {
     "test_frames": ["pytest", "pandas", "polars", "pyarrow"],
-    "check_types": ["mypy", "pyright[nodejs]", "pandas", "pandas-stubs", "polars", "pyarrow", "pyarrow-stubs", "pyspark"],
+    "check_types": [
+        "mypy",
+        "pyright[nodejs]",
+        "pandas",
+        "pandas-stubs",
+        "polars",
+        "pyarrow",
+        "pyarrow-stubs",
+        "pyspark",
+    ],
     "check_reference": ["sphinx"],
     "test_spacy": ["pytest", "spacy"],
     "test_spark": ["pytest", "pyspark", "pyarrow", "pandas"],

@@ -30,7 +30,12 @@ def interpreters():
         import _xxsubinterpreters as module
 
         for isolated in (False, True):
-            yield isolated, lambda isolated=isolated: module.create(isolated=isolated), module.run_string, module.destroy
+            yield (
+                isolated,
+                lambda isolated=isolated: module.create(isolated=isolated),
+                module.run_string,
+                module.destroy,
+            )
 
 
 def main():

@@ -55,7 +55,9 @@ def test_arrow():
     assert column.to_pylist() == ["kazakhstan", None, "csto", None]
 
 
-@pytest.mark.parametrize("kind", [*(n for n in csto.__all__ if isinstance(getattr(csto, n), csto.Collection)), "names", "facts"])
+@pytest.mark.parametrize(
+    "kind", [*(n for n in csto.__all__ if isinstance(getattr(csto, n), csto.Collection)), "names", "facts"]
+)
 def test_every_table_goes_everywhere(kind):
     table = csto.table(kind)
     arrow = pyarrow.table(table)
@@ -67,11 +69,15 @@ def test_every_table_goes_everywhere(kind):
 
 
 def test_pandas():
-    frame = pandas.DataFrame({"text": TEXTS, "country": ["Kazakhstan", "x", "Беларусь", None, "Russia", "Peru"]}, list("abcdef"))
+    frame = pandas.DataFrame(
+        {"text": TEXTS, "country": ["Kazakhstan", "x", "Беларусь", None, "Russia", "Peru"]}, list("abcdef")
+    )
     mentions = csto.scan_many(frame["text"]).to_pandas()
     assert list(mentions.index) == ["a", "c", "c", "c", "e", "f"]
     joined = frame.join(mentions)
-    assert list(joined.loc["c", "entity"]) == ["rubezh", "kyrgyzstan", "csto"] and pandas.isna(joined.loc["b", "entity"])
+    assert list(joined.loc["c", "entity"]) == ["rubezh", "kyrgyzstan", "csto"] and pandas.isna(
+        joined.loc["b", "entity"]
+    )
     assert mentions["year"].dtype == "Int64" and mentions["start"].dtype == "int64"
     frame["id"] = csto.map(frame["country"]).to_pandas()
     assert frame["id"].dropna().to_dict() == {"a": "kazakhstan", "c": "belarus", "e": "russia"}

@@ -12,7 +12,10 @@ import pyspark
 import csto
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "spark" / "tag.py"
-TEXTS = [f"The CSTO held Rubezh-{year} in Kyrgyzstan; the Joint Staff took part. Учения ОДКБ. 𝔘" for year in range(2000, 2026)]
+TEXTS = [
+    f"The CSTO held Rubezh-{year} in Kyrgyzstan; the Joint Staff took part. Учения ОДКБ. 𝔘"
+    for year in range(2000, 2026)
+]
 
 
 def test_two_workers(tmp_path):

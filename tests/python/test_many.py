@@ -36,7 +36,8 @@ def test_scan_many_agrees_with_scan():
     for threads in (1, 2, 5):
         table = csto.scan_many(TEXTS * 50, threads=threads)
         expected = [
-            (i, m.start, m.end, m.text, m.entity.id, m.edition and m.edition.id, m.entity.kind, m.year, m.certainty, m.reason)
+            (i, m.start, m.end, m.text, m.entity.id, m.edition and m.edition.id, m.entity.kind, m.year, m.certainty,
+             m.reason)
             for i, text in enumerate(TEXTS * 50)
             if text is not None
             for m in csto.scan(text)

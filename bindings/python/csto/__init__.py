@@ -144,8 +144,8 @@ __all__ = [
     "Body", "Document", "Edition", "Entity", "Event", "ExerciseSeries", "Figure", "ForceComponent", "MemberState",
     "Office", "Organization", "Person", "Region", "Specialty", "State", "TrainingInstitution",
     # what is said of them
-    "Collection", "Column", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name", "PartialDate", "Quantity", "Source",
-    "Table",
+    "Collection", "Column", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name",
+    "PartialDate", "Quantity", "Source", "Table",
     # words
     "Certainty", "Comparison", "Conduct", "Confidence", "Evidence", "Kind", "NameType", "Precision", "Reason",
     "Standing", "relations",
@@ -168,7 +168,7 @@ _LATER = {
 
 
 def _public(thing: Any) -> object:
-    """The thing, known where users find it: in help(), reprs, pickles and tracebacks csto.Entity, not csto._entities.Entity."""
+    """The thing, known where users find it: in help(), reprs, pickles and tracebacks it is csto.Entity."""
     if callable(thing):
         thing.__module__ = __name__
     return thing

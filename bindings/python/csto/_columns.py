@@ -58,11 +58,13 @@ def _unpacked(format: str, buffers: Buffers) -> list[Any]:
 class Column(Values):
     """A column of strings, integers or truth values: a sequence, with None for what is missing.
 
-    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.chunked_array(column), polars.Series(column), duckdb and others
-    take it as it is.
+    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.chunked_array(column), polars.Series(column) and others take
+    it as it is.
     """
 
-    __slots__ = {"name": "Its name in a table."} | dict.fromkeys(("_format", "_length", "_values", "_buffers", "_index"))
+    __slots__ = {"name": "Its name in a table."} | dict.fromkeys(
+        ("_format", "_length", "_values", "_buffers", "_index")
+    )
 
     name: str
 

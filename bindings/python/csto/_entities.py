@@ -47,7 +47,7 @@ class Entity(Lazy):
     """The C struct of its kind, "csto_body"."""
 
     def to_dict(self) -> dict[str, Any]:
-        """All that is known of it as JSON has it: references as ids, dates and words as text, names and facts as dicts."""
+        """All that is known of it as JSON has it: things are ids, dates and words text, names and facts dicts."""
         found = super().to_dict()
         own = {name: found.pop(name) for name in ("names", "facts", "sources")}
         return {"id": found.pop("id"), "kind": str(self.kind)} | found | own
@@ -194,9 +194,7 @@ class Office(Entity):
             on: the day, as for Fact.holds(); None for the data's own.
         """
         found = holders_on(self, _record(self), on, known_entity)
-        return tuple(
-            Holder((fact.object, fact.property == "acting_holder", not sure, fact)) for fact, sure in found
-        )
+        return tuple(Holder((fact.object, fact.property == "acting_holder", not sure, fact)) for fact, sure in found)
 
 
 class ForceComponent(Entity):

@@ -61,7 +61,7 @@ def candidates(name: str) -> list[Match]:
 
 
 def complete(text: str) -> list[Match]:
-    """The entities with a name that begins with a text, for whoever has typed so much of it; at most 64, the nearest first.
+    """The entities with a name that begins with a text, for who has typed so much; at most 64, the nearest first.
 
     Spellings are compared as by candidates(). The distance of a match is how many characters its name goes on for.
     """
@@ -71,7 +71,7 @@ def complete(text: str) -> list[Match]:
 def suggest(name: str) -> list[Match]:
     """The entities with a name near a misspelt one; at most 64, the nearest first.
 
-    Near is at most two edits away, one of a text of less than five characters: a character put in, left out, changed, or
+    Near is at most two edits away, one of a text of less than five characters: a character put in, left out, changed or
     swapped with the next. The distance of a match is the number of edits.
     """
     return _matches(native.suggest(name))

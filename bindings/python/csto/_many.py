@@ -70,7 +70,7 @@ def map(names: Iterable[str | None], to: str = "id", *, threads: int = 1) -> Col
         raise InvalidError(f"no entity has an attribute {to!r}: expected one such as 'id', 'name' or 'alpha2'")
     numbers = memoryview(_ask(native.find_many, names, _threads(threads))).cast("q").tolist()
     answers = {number: plain(getattr(entity_at(number), to, None)) for number in set(numbers) if number >= 0}
-    for number, answer in answers.items():
+    for answer in answers.values():
         if isinstance(answer, (list, dict)):
             raise InvalidError(f"{to!r} is no single value: expected an attribute such as 'id', 'name' or 'alpha2'")
     format = INT if to in _INTEGERS else STR

@@ -26,8 +26,8 @@ _SHOWN = 20
 class Table:
     """Columns of the same length: table["name"] is a column, iteration gives the rows as tuples.
 
-    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.table(table), polars.DataFrame(table), duckdb and others take
-    it as it is.
+    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.table(table), polars.DataFrame(table) and others take it as it
+    is.
     """
 
     __slots__ = ("_columns", "_length", "_index")

@@ -58,7 +58,9 @@ def imports():
     compileall.compile_dir(Path(csto.__file__).parent, quiet=1)  # as an installer does
     bare = start("pass")
     line("import csto, over a bare interpreter", f"{start('import csto') - bare:.1f} ms", "<= 10, aim 5")
-    line("import csto and a first find", f"{start('import csto; csto.find(`ОДКБ`)'.replace('`', chr(34))) - bare:.1f} ms")
+    line(
+        "import csto and a first find", f"{start('import csto; csto.find(`ОДКБ`)'.replace('`', chr(34))) - bare:.1f} ms"
+    )
     line("import enum, over a bare interpreter", f"{start('import enum') - bare:.1f} ms")
     if has("pycountry"):
         code = "import pycountry; pycountry.countries.get(alpha_2='KZ')"
@@ -68,14 +70,18 @@ def imports():
 def look_ups():
     crrf = csto.get("crrf")
     csto.find("Kazakhstan")
-    names = [name.text for entity in csto.bodies for name in entity.names if name.text.isascii() and len(name.text) <= 32]
+    names = [
+        name.text for entity in csto.bodies for name in entity.names if name.text.isascii() and len(name.text) <= 32
+    ]
     one = [name for name in names if len(csto.candidates(name)) == 1]
     csto.map(one)
     [csto.find(name) for name in one]
     every = a_call("[find(name) for name in names]", find=csto.find, names=one) / len(one)
     fresh = a_call("find('Каза' + rest)", find=csto.find, rest="хстан") - a_call("'Каза' + rest", rest="хстан")
     line("csto.get('crrf')", f"{a_call('get(id)', get=csto.get, id='crrf'):.0f} ns", "<= 150, aim 80")
-    line("csto.find('Kazakhstan')", f"{a_call('find(name)', find=csto.find, name='Kazakhstan'):.0f} ns", "<= 150, aim 80")
+    line(
+        "csto.find('Kazakhstan')", f"{a_call('find(name)', find=csto.find, name='Kazakhstan'):.0f} ns", "<= 150, aim 80"
+    )
     line(f"csto.find() of {len(one)} ASCII names of bodies", f"{every:.0f} ns", "<= 150")
     line("csto.find() of a fresh Cyrillic str", f"{fresh:.0f} ns", "<= 300")
     line("entity.name", f"{a_call('entity.name', entity=crrf):.0f} ns", "<= 30")
@@ -116,9 +122,11 @@ def beside_c(scan, what, text):
 
 def forms():
     """Every form of every name that a text can have, for the peers: they take no other."""
-    names = [name for collection in (getattr(csto, word) for word in csto.__all__) if isinstance(collection, csto.Collection)
-             and collection is not csto.sources for entity in collection for name in entity.names]  # fmt: skip
-    return sorted({form for name in names if name.evidence != "look-up" for form in name.forms})
+    names = csto.table("names")
+    named = zip(names["entity"], names["evidence"], names["text"])
+    found = {text for _, evidence, text in named if evidence != "look-up"}
+    bearers = {csto.get(id) for id in names["entity"]}
+    return sorted(found | {form for one in bearers for name in one.names if name.text in found for form in name.forms})
 
 
 def many(text):
@@ -127,7 +135,9 @@ def many(text):
     twice = best(lambda: csto.scan_many(texts, threads=2))
     line(f"scan_many of {len(texts)} texts, 1 MB in all: one thread", f"{once * 1e3:.2f} ms")
     line("scan_many, two threads, beside one", f"{once / twice:.2f} x")
-    line("a loop over csto.scan, beside one thread", f"{best(lambda: [csto.scan(text) for text in texts]) / once:.2f} x")
+    line(
+        "a loop over csto.scan, beside one thread", f"{best(lambda: [csto.scan(text) for text in texts]) / once:.2f} x"
+    )
 
 
 def peers(text):
