@@ -26,13 +26,14 @@ class Mentions(Base):
 
     def __init__(self, text: str | bytes, rows: bytes) -> None:
         self._text = text
-        self._rows = memoryview(rows).cast("q")
+        self._rows = rows
 
     def _at(self, i: int) -> Mention:
-        return mention_of(self._rows[i * ROW : (i + 1) * ROW].tolist(), self._text)
+        row = self._rows[i * ROW * 8 : (i + 1) * ROW * 8]
+        return mention_of(memoryview(row).cast("q").tolist(), self._text)
 
     def __len__(self) -> int:
-        return len(self._rows) // ROW
+        return len(self._rows) // (ROW * 8)
 
     if TYPE_CHECKING:
 

@@ -35,7 +35,8 @@ def scan(text: str | bytes, *, possible: bool = False, refused: bool = False, ne
         refused: also those that are none; the reason says why. They may overlap likewise.
         nested: also the mentions within mentions; at one place the longer first.
     """
-    return Mentions(text, native.scan(text, scan_flags(possible, refused, nested)))
+    flags = scan_flags(possible, refused, nested) if possible or refused or nested else 0
+    return Mentions(text, native.scan(text, flags))
 
 
 def scan_file(
