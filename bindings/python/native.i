@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The module csto.native: libcsto for the package csto, which alone uses it. It is made without proxy classes (-noproxy):
- * C functions that the package calls, and no Python of SWIG's that would be loaded with it.
+ * The module csto.native: libcsto for the package csto, which alone uses it. It is made without proxy classes: C
+ * functions that the package calls, and no Python of SWIG's that would be loaded with it.
  *
  * The seam is small: an entity or a source is the str of its id on the Python side, a missing one None; facts, names
  * and records stay C pointers that the package reads and never hands on; what is long comes in one call (native_find.c,
@@ -10,8 +10,15 @@
 %module(package="csto") native
 
 %{
-#include "native_lists.h"
-#include "native_text.h"
+#include "native_functions.h"
+#include "native_key.h"
+
+/* What the initialisation of a module returns on failure: from SWIG 4.4 on it is that of several phases. */
+#if SWIG_VERSION >= 0x040400
+#define CSTO_INIT_FAILED -1
+#else
+#define CSTO_INIT_FAILED NULL
+#endif
 %}
 
 /* ---- what goes in ---- */
@@ -26,7 +33,7 @@
 
 %typemap(in) (const char *text, size_t len) {
     const char *bytes;
-    if (csto_native_text($input, &bytes, &$2) < 0)
+    if (csto_native_utf8($input, &bytes, &$2) < 0)
         SWIG_fail;
     $1 = (char *)bytes;
 }
@@ -109,10 +116,18 @@ static const csto_entity *member_state_id(const char *key)
 }
 /* The id of a source, by id in any case. */
 static const csto_source *source_id(const csto_source *source) { return source; }
+/* The place of a name among the names of its owner, by the address that a mention has; -1 when it is none of them. */
+static long name_index(const csto_entity *owner, long long name)
+{
+    const csto_name *found;
+    for (size_t i = 0; (found = csto_name_at(owner, i)) != NULL; i++)
+        if ((intptr_t)found == (intptr_t)name)
+            return (long)i;
+    return -1;
+}
 %}
 
-%rename(find) csto_native_find;
-%rename(complete) csto_native_complete;
-%rename(suggest) csto_native_suggest;
-%rename(scan) csto_native_scan;
-%include "native_lists.h"
+%init %{
+    if (csto_native_add_functions(m) < 0)
+        return CSTO_INIT_FAILED;
+%}

@@ -75,6 +75,10 @@ def test_date():
             PartialDate(text).date()
 
 
+def test_format_is_that_of_a_str():
+    assert f"{PartialDate('2024-02'):>9}|{OPEN:<4}|" == "  2024-02|..  |"
+
+
 def test_it_does_not_change():
     date = PartialDate("2024")
     for name in ("year", "_number", "colour"):

@@ -2,6 +2,7 @@
 """Entities as values: what they have, that they do not change, equality, order, copies, pickles."""
 
 import copy
+import json
 import pickle
 import types
 import typing
@@ -191,3 +192,23 @@ def test_sources_of_an_entity():
     crrf = csto.get("crrf")
     assert list(crrf.sources) == sorted(set(crrf.sources))
     assert set(crrf.facts[0].sources) <= set(crrf.sources)
+
+
+def test_to_dict_is_json(entities):
+    for entity in (*entities, *csto.sources):
+        found = json.loads(json.dumps(entity.to_dict()))
+        assert found["id"] == entity.id
+    edition = csto.get("rubezh-2021").to_dict()
+    assert list(edition)[:3] == ["id", "kind", "name"] and list(edition)[-3:] == ["names", "facts", "sources"]
+    assert (edition["kind"], edition["series"], edition["first_day"]) == ("edition", "rubezh", "2021-09-07")
+    assert edition["personnel"] == {"value": 1000, "comparison": "more than"}
+    assert edition["facts"][0]["subject"] == "rubezh-2021" and edition["facts"][0]["sources"]
+    assert csto.scan("ОДКБ")[0].to_dict()["entity"] == "csto"
+
+
+def test_they_match_by_position():
+    match csto.get("crrf"):
+        case csto.ForceComponent("crrf"):
+            pass
+        case _:
+            pytest.fail("an entity does not match its id")

@@ -98,11 +98,13 @@ from ._entities import (
 from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
 from ._facts import Fact
 from ._lookup import Match, candidates, complete, find, get, suggest
+from ._mention import Mention
+from ._mentions import Mentions
 from ._membership import Membership
 from ._names import Name
 from ._periods import editions_between, members
 from ._quantities import Quantity
-from ._scan import Mention, scan
+from ._scan import scan, scan_file, scan_stream
 from ._sources import Source
 from ._words import (
     Certainty,
@@ -117,6 +119,15 @@ from ._words import (
     Standing,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._annotate import Html, annotate
+    from ._columns import Column
+    from ._many import map, scan_many
+    from ._tables import Table, table
+
 __version__: str = _native.csto_version()
 data_version: str = _native.csto_data_version()
 data_as_of: PartialDate = PartialDate(_native.csto_data_as_of())
@@ -124,7 +135,8 @@ data_sha256: str = _native.csto_data_sha256()
 
 __all__ = [
     # look-up and mentions
-    "candidates", "complete", "editions_between", "find", "get", "members", "scan", "suggest",
+    "annotate", "candidates", "complete", "editions_between", "find", "get", "map", "members", "scan", "scan_file",
+    "scan_many", "scan_stream", "suggest", "table",
     # collections
     "bodies", "documents", "editions", "events", "exercise_series", "figures", "force_components", "member_states",
     "offices", "organizations", "people", "regions", "sources", "specialties", "states", "training_institutions",
@@ -132,7 +144,8 @@ __all__ = [
     "Body", "Document", "Edition", "Entity", "Event", "ExerciseSeries", "Figure", "ForceComponent", "MemberState",
     "Office", "Organization", "Person", "Region", "Specialty", "State", "TrainingInstitution",
     # what is said of them
-    "Collection", "Fact", "Holder", "Match", "Membership", "Mention", "Name", "PartialDate", "Quantity", "Source",
+    "Collection", "Column", "Fact", "Holder", "Html", "Match", "Membership", "Mention", "Mentions", "Name",
+    "PartialDate", "Quantity", "Source", "Table",
     # words
     "Certainty", "Comparison", "Conduct", "Confidence", "Evidence", "Kind", "NameType", "Precision", "Reason",
     "Standing", "relations",
@@ -142,11 +155,35 @@ __all__ = [
     "OPEN", "data_as_of", "data_sha256", "data_version",
 ]  # fmt: skip
 
-# Where they are known: in help(), reprs, pickles and tracebacks they are csto.Entity, not csto._entities.Entity.
-for _thing in (globals()[_name] for _name in __all__):
-    if isinstance(_thing, type) or callable(_thing):
-        _thing.__module__ = __name__
-del _thing
+# What not everybody needs is loaded when it is first asked for.
+_LATER = {
+    "Column": "_columns",
+    "Html": "_annotate",
+    "Table": "_tables",
+    "annotate": "_annotate",
+    "map": "_many",
+    "scan_many": "_many",
+    "table": "_tables",
+}
+
+
+def _public(thing: Any) -> object:
+    """The thing, known where users find it: in help(), reprs, pickles and tracebacks it is csto.Entity."""
+    if callable(thing):
+        thing.__module__ = __name__
+    return thing
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+    found = globals()[name] = _public(getattr(module, name))
+    return found
+
+
+for _thing in [globals()[_name] for _name in __all__ if _name not in _LATER]:
+    _public(_thing)
 
 
 def __dir__() -> list[str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from _collections_abc import Sequence
 
 from . import native
 from ._entities import (
@@ -105,6 +105,11 @@ class Collection(Sequence[T]):
 
     def __repr__(self) -> str:
         return f"<csto.{self._name}: {len(self)}>"
+
+    def _repr_html_(self) -> str:
+        from ._tables import table
+
+        return table(self._name)._repr_html_()
 
     def __reduce__(self) -> str:
         return self._name

@@ -71,6 +71,9 @@ class PartialDate:
     def __str__(self) -> str:
         return native.csto_date_format(self._number)
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __repr__(self) -> str:
         return "csto.OPEN" if self._number == _OPEN else f"csto.PartialDate({str(self)!r})"
 

@@ -46,6 +46,12 @@ class Entity(Lazy):
     _record: str
     """The C struct of its kind, "csto_body"."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """All that is known of it as JSON has it: things are ids, dates and words text, names and facts dicts."""
+        found = super().to_dict()
+        own = {name: found.pop(name) for name in ("names", "facts", "sources")}
+        return {"id": found.pop("id"), "kind": str(self.kind)} | found | own
+
     def name_in(self, lang: str) -> str | None:
         """The display name in a language, None when there is none in that very language.
 
@@ -188,9 +194,7 @@ class Office(Entity):
             on: the day, as for Fact.holds(); None for the data's own.
         """
         found = holders_on(self, _record(self), on, known_entity)
-        return tuple(
-            Holder((fact.object, fact.property == "acting_holder", not sure, fact)) for fact, sure in found
-        )
+        return tuple(Holder((fact.object, fact.property == "acting_holder", not sure, fact)) for fact, sure in found)
 
 
 class ForceComponent(Entity):
@@ -304,13 +308,25 @@ class Figure(Entity):
     as_of: PartialDate | None = _member("The day, month or year for which it is given.", partial_date)
 
 
-_CLASSES = {cls.kind: cls for cls in Entity.__subclasses__()}
-_known = Known(lambda id: _CLASSES[KINDS[native.entity_kind(id)]])
+_CLASSES: dict[Kind | None, type[Entity]] = {cls.kind: cls for cls in Entity.__subclasses__()}
+known = Known(lambda id: _CLASSES[KINDS[native.entity_kind(id)]])
 
 
 def known_entity(id: str) -> Entity:
     """The entity of an id that exists, in the spelling of the library."""
-    found: Entity = _known[id]
+    found: Entity = known[id]
+    return found
+
+
+seen: list[Any] = [None] * native.csto_count(0)
+"""The entities that were asked for by number, which is their place among all."""
+
+
+def entity_at(number: int) -> Any:
+    """The entity of a number."""
+    found = seen[number]
+    if found is None:
+        found = seen[number] = known_entity(native.csto_at(0, number) or "")
     return found
 
 

@@ -16,13 +16,10 @@ class Error(Exception):
 
 
 class NotFoundError(Error, KeyError):
-    """Nothing bears the id, code or name that was asked for. It is a KeyError.
-
-    Attributes:
-        key (str): what was asked for.
-    """
+    """Nothing bears the id, code or name that was asked for, which is its `key`. It is a KeyError."""
 
     key: str | None
+    """What was asked for."""
 
     def __init__(self, message: str, key: str | None = None) -> None:
         super().__init__(message)
@@ -30,13 +27,10 @@ class NotFoundError(Error, KeyError):
 
 
 class AmbiguousError(Error, LookupError):
-    """Several entities bear the name that was asked for. It is a LookupError.
-
-    Attributes:
-        candidates (tuple[Match, ...]): all of them, the best first.
-    """
+    """Several entities bear the name that was asked for: its `candidates`. It is a LookupError."""
 
     candidates: tuple[Match, ...]
+    """All of them, the best first."""
 
     def __init__(self, message: str, candidates: tuple[Match, ...] = ()) -> None:
         super().__init__(message)

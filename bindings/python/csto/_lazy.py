@@ -34,6 +34,8 @@ _set = object.__setattr__
 class Lazy(metaclass=LazyType):
     """A thing with an id, one object for each id, whose other attributes are read from the library once."""
 
+    __match_args__ = ("id",)
+
     id: str = field("The id, such as 'crrf': in lower case, unique, never reused.")
 
     def __new__(cls, *args: object, **kwargs: object) -> Lazy:
@@ -49,6 +51,18 @@ class Lazy(metaclass=LazyType):
             value = reader(self, name)
             _set(self, name, value)
             return value
+
+    def to_dict(self) -> dict[str, Any]:
+        """All that is known of it as JSON has it: references as ids, dates and words as text, rows as dicts."""
+        from ._plain import plain
+
+        return {"id": self.id} | {name: plain(getattr(self, name)) for name in type(self)._readers}
+
+    def _repr_html_(self) -> str:
+        from ._html import html_table
+
+        shown = [(name, value) for name, value in self.to_dict().items() if isinstance(value, (str, int, float))]
+        return html_table(repr(self)[1:-1], (), shown)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{self.id!r} does not change: {name!r} cannot be set")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from . import native
-from ._entities import Entity, known_entity
+from ._entities import Entity, entity_at, known, known_entity, seen
 from ._errors import AmbiguousError, NotFoundError
 from ._fields import field
 from ._rows import Row
@@ -32,10 +32,16 @@ def get(id: str) -> Entity:
     Raises:
         NotFoundError: there is no such id. It is a KeyError.
     """
-    found = native.csto_get(id)
-    if found is None:
+    found: Entity | None = known.get(id) if type(id) is str else None
+    return _get_slowly(id) if found is None else found
+
+
+def _get_slowly(id: str) -> Entity:
+    """An entity not yet seen, or by an id in upper case."""
+    spelt = native.csto_get(id)
+    if spelt is None:
         raise NotFoundError(f"there is no entity with the id {id!r}; csto.find() takes names", id)
-    return known_entity(found)
+    return known_entity(spelt)
 
 
 def _matches(found: list[tuple[str, str, int, int, int]]) -> list[Match]:
@@ -55,7 +61,7 @@ def candidates(name: str) -> list[Match]:
 
 
 def complete(text: str) -> list[Match]:
-    """The entities with a name that begins with a text, for whoever has typed so much of it; at most 64, the nearest first.
+    """The entities with a name that begins with a text, for who has typed so much; at most 64, the nearest first.
 
     Spellings are compared as by candidates(). The distance of a match is how many characters its name goes on for.
     """
@@ -65,7 +71,7 @@ def complete(text: str) -> list[Match]:
 def suggest(name: str) -> list[Match]:
     """The entities with a name near a misspelt one; at most 64, the nearest first.
 
-    Near is at most two edits away, one of a text of less than five characters: a character put in, left out, changed, or
+    Near is at most two edits away, one of a text of less than five characters: a character put in, left out, changed or
     swapped with the next. The distance of a match is the number of edits.
     """
     return _matches(native.suggest(name))
@@ -78,9 +84,16 @@ def find(name: str) -> Entity:
         NotFoundError: nothing bears it. It is a KeyError.
         AmbiguousError: several do; its `candidates` are they. It is a LookupError.
     """
+    found: Entity = native.find_one(name, seen, _find_slowly)
+    return found
+
+
+def _find_slowly(name: str, number: int) -> Entity:
+    """An entity not yet seen, by its number; -1 stands for none and for several."""
+    if number >= 0:
+        known: Entity = entity_at(number)
+        return known
     found = candidates(name)
-    if len(found) == 1:
-        return found[0].entity
     if not found:
         raise NotFoundError(f"nothing is called {name!r}", name)
     ids = ", ".join(match.entity.id for match in found)

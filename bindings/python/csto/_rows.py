@@ -45,6 +45,12 @@ class Row(Tuple, metaclass=RowType):
         values = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self) if value is not None)
         return f"{type(self).__name__}({values})"
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by name, as JSON has them: things as their ids, dates and words as text."""
+        from ._plain import plain
+
+        return {name: plain(value) for name, value in zip(self._fields, self)}
+
     def _asdict(self) -> dict[str, object]:
         """The fields by name."""
         return dict(zip(self._fields, self))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "native_text.h"
+#include "native_key.h"
 
 #include <string.h>
 
@@ -26,7 +26,7 @@ const char *csto_native_key(PyObject *key)
     return bytes == NULL || strlen(bytes) != (size_t)length ? "" : bytes;
 }
 
-int csto_native_text(PyObject *text, const char **bytes, size_t *length)
+int csto_native_utf8(PyObject *text, const char **bytes, size_t *length)
 {
     Py_ssize_t size;
     if (!PyUnicode_Check(text)) {

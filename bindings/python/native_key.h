@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Between Python's texts and those of C. */
-#ifndef CSTO_NATIVE_TEXT_H
-#define CSTO_NATIVE_TEXT_H
+/* Ids, codes, names and other short things between Python and C. */
+#ifndef CSTO_NATIVE_KEY_H
+#define CSTO_NATIVE_KEY_H
 
 #include <Python.h>
 
@@ -16,8 +16,9 @@ void csto_native_refuse(PyObject *object, const char *expected);
  */
 const char *csto_native_key(PyObject *key);
 
-/* The UTF-8 of a str, which lives as long as it. 0; -1 with TypeError, or with UnicodeEncodeError for a lone surrogate. */
-int csto_native_text(PyObject *text, const char **bytes, size_t *length);
+/* The UTF-8 of a str, which lives as long as it. 0; -1 with TypeError, or with UnicodeEncodeError for a lone
+ * surrogate. */
+int csto_native_utf8(PyObject *text, const char **bytes, size_t *length);
 
 /* A str of a text, None of NULL. */
 PyObject *csto_native_str(const char *text);

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* The functions of the module that SWIG does not make: what is long or must be quick, in one call. */
+#ifndef CSTO_NATIVE_FUNCTIONS_H
+#define CSTO_NATIVE_FUNCTIONS_H
+
+#include "native_entities.h"
+#include "native_texts.h"
+
+/* Puts them into the module. 0, or -1 with an exception. native.pyi says what each takes and gives. */
+int csto_native_add_functions(PyObject *module);
+
+/* Look-up: a list of matches, each a tuple; or, of exactly one, the object that Python has for it. */
+PyObject *csto_native_find(PyObject *entities, PyObject *text);
+PyObject *csto_native_complete(PyObject *entities, PyObject *text);
+PyObject *csto_native_suggest(PyObject *entities, PyObject *text);
+PyObject *csto_native_find_one(PyObject *entities, PyObject *const *arguments, Py_ssize_t count);
+
+/*
+ * Of many texts: the rows of all mentions, with the offsets and the bytes of what they say; the number of the entity
+ * that each names, -1 for none, -2 for several.
+ */
+PyObject *csto_native_scan_texts(const csto_native_entities *entities, const csto_native_texts *texts, unsigned flags,
+                                 size_t threads);
+PyObject *csto_native_find_texts(const csto_native_entities *entities, const csto_native_texts *texts, size_t threads);
+
+/* The rows of the mentions in one text: scan(text, flags). */
+PyObject *csto_native_scan(PyObject *entities, PyObject *arguments);
+
+#endif

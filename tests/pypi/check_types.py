@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""mypy --strict, pyright and stubtest on the package and the examples: check_types.py SOURCE."""
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+from environment import run
+
+BIN = Path(sys.executable).parent
+ALLOWED = Path(__file__).with_name("stubtest-allowed.txt")
+
+
+def main():
+    examples = sorted(Path(sys.argv[1], "examples").rglob("*.py"))
+    package = Path(sysconfig.get_path("purelib"), "csto")
+    for folder in sorted({example.parent for example in examples}):  # two of them may have one name
+        run(BIN / "mypy", "--strict", *(example for example in examples if example.parent == folder))
+    run(BIN / "mypy", "--strict", "-p", "csto")
+    run(BIN / "pyright", "--pythonpath", sys.executable, package, *examples)
+    # What SWIG makes and the package does not use is in no stub.
+    run(BIN / "stubtest", "--ignore-missing-stub", "--allowlist", ALLOWED, "csto")
+    wrong = (
+        "import csto\ncsto.get('crrf').nmae\ncsto.scan(1)\nx: int = csto.get('crrf').name\ncsto.editions['x'].capital\n"
+    )
+    checked = subprocess.run([BIN / "mypy", "--strict", "-c", wrong], capture_output=True, encoding="utf-8")
+    assert checked.stdout.count("error:") == 4, checked.stdout  # the types say something
+
+
+if __name__ == "__main__":
+    main()

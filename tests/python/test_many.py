@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Columns: many names and many texts in one call, and tables of what the library holds."""
+
+import threading
+import time
+
+import pytest
+
+import csto
+
+TEXTS = ["The CSTO met.", None, "Учения «Рубеж-2021» в Киргизии, ОДКБ.", "", "𝔘 Казахстан"]
+
+
+def test_map():
+    column = csto.map(["Kazakhstan", "ОДКБ", "nothing", None, "", "Ташкентский договор"])
+    assert isinstance(column, csto.Column)
+    assert column == ["kazakhstan", "csto", None, None, None, None]  # several bear the last
+    assert (len(column), column[0], column[-2:]) == (6, "kazakhstan", [None, None])
+    assert csto.map(iter(["Kazakhstan", "CRRF"]), to="alpha2") == ["KZ", None]
+    assert csto.map(["Rubezh-2021"], to="year") == [2021]
+    assert csto.map(["Rubezh-2021"], to="first_day") == ["2021-09-07"]
+    assert csto.map(["Rubezh-2021"], to="series") == ["rubezh"]
+    assert csto.map(["CRRF"], to="kind") == ["force-component"]
+    assert csto.map([]) == []
+
+
+def test_map_agrees_with_candidates(entities):
+    names = [name.text for entity in entities for name in entity.names]
+    found = [csto.candidates(name) for name in names]
+    expected = [matches[0].entity.id if len(matches) == 1 else None for matches in found]
+    for threads in (1, 3):
+        assert csto.map(names, threads=threads) == expected
+
+
+def test_scan_many_agrees_with_scan():
+    for threads in (1, 2, 5):
+        table = csto.scan_many(TEXTS * 50, threads=threads)
+        expected = [
+            (i, m.start, m.end, m.text, m.entity.id, m.edition and m.edition.id, m.entity.kind, m.year, m.certainty,
+             m.reason)
+            for i, text in enumerate(TEXTS * 50)
+            if text is not None
+            for m in csto.scan(text)
+        ]  # fmt: skip
+        assert list(table) == expected
+    assert table.column_names == [
+        "row", "start", "end", "surface", "entity", "edition", "kind", "year", "certainty", "reason",
+    ]  # fmt: skip
+
+
+def test_scan_many_of_bytes_counts_bytes():
+    text = "Это ОДКБ".encode()
+    (row,) = csto.scan_many([text])
+    assert (row[1:3], row[3]) == ((7, 15), "ОДКБ")
+
+
+def test_each_text_is_on_its_own():
+    assert len(csto.scan_many(["The Joint Staff met.", "The CSTO met."])) == 1
+    assert len(csto.scan_many(["The Joint Staff met."], possible=True, refused=True)) == 1
+
+
+def test_nothing():
+    for texts in ([], [None], [""], (text for text in ())):
+        table = csto.scan_many(texts)
+        assert len(table) == 0 and list(table) == [] and list(table["surface"]) == []
+
+
+@pytest.mark.parametrize("function", [csto.map, csto.scan_many])
+def test_what_is_refused(function):
+    for texts in ("Kazakhstan", b"Kazakhstan", None, 7):
+        with pytest.raises(TypeError):
+            function(texts)
+    with pytest.raises(TypeError, match="expected str or bytes, not int"):
+        function(["Kazakhstan", 7])
+    with pytest.raises(UnicodeEncodeError):
+        function(["\ud800"])
+    with pytest.raises(csto.InvalidError, match="at least 1, not 0"):
+        function(["Kazakhstan"], threads=0)
+    for threads in (1.5, None, True):
+        with pytest.raises(TypeError, match="threads= takes an int"):
+            function(["Kazakhstan"], threads=threads)
+
+
+def test_what_map_cannot_give():
+    with pytest.raises(csto.InvalidError, match="'colour'.*'alpha2'"):
+        csto.map(["Kazakhstan"], to="colour")
+    with pytest.raises(csto.InvalidError, match="'names' is no single value"):
+        csto.map(["Kazakhstan"], to="names")
+    with pytest.raises(TypeError):
+        csto.map(["Kazakhstan"], to=None)
+
+
+def test_others_run_meanwhile():
+    done, ran = threading.Event(), []
+
+    def count():
+        while not done.is_set():
+            ran.append(time.perf_counter())
+            time.sleep(0)
+
+    other = threading.Thread(target=count)
+    texts = ["Учения ОДКБ «Взаимодействие-2021» прошли в Киргизии. " * 200] * 20
+    other.start()
+    begin = time.perf_counter()
+    csto.scan_many(texts, threads=2)
+    end = time.perf_counter()
+    done.set()
+    other.join()
+    assert any(begin < moment < end for moment in ran)
+
+
+def test_tables(collections):
+    for name, collection in collections.items():
+        table = csto.table(name)
+        assert list(table["id"]) == [thing.id for thing in collection], name
+        assert len(table) == len(collection)
+    editions = csto.table("editions")
+    row = editions.to_dicts()[list(editions["id"]).index("rubezh-2021")]
+    assert row["name_ru"] == "Рубеж-2021" and row["series"] == "rubezh" and row["first_day"] == "2021-09-07"
+    assert (row["year"], row["personnel"], row["personnel_comparison"]) == (2021, 1000, "more than")
+
+
+def test_tables_of_names_and_facts(entities):
+    assert len(csto.table("names")) == sum(len(entity.names) for entity in entities)
+    facts = csto.table("facts")
+    assert len(facts) == sum(len(entity.facts) for entity in entities)
+    assert {"subject", "property", "value", "since", "until", "sources"} <= set(facts.column_names)
+    assert all(isinstance(value, bool) for value in facts["preferred"])
+
+
+@pytest.mark.parametrize("kind", ["nothing", "", "Entity", "table", None, 3])
+def test_no_such_table(kind):
+    with pytest.raises(csto.InvalidError, match="no table is called .*editions"):
+        csto.table(kind)
