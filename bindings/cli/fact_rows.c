@@ -54,9 +54,8 @@ void fact_members(json_writer *json, const csto_fact *fact)
     jsonw_close_array(json);
 }
 
-void source_json(json_writer *json, const csto_source *source)
+void source_members(json_writer *json, const csto_source *source)
 {
-    jsonw_open_object(json);
     jsonw_member(json, "id", csto_source_id(source));
     jsonw_member(json, "title", csto_source_title(source));
     jsonw_member(json, "publisher", csto_source_publisher(source));
@@ -65,5 +64,11 @@ void source_json(json_writer *json, const csto_source *source)
     jsonw_member(json, "lang", csto_source_lang(source));
     jsonw_member(json, "tier", csto_source_tier(source));
     jsonw_member(json, "note", csto_source_note(source));
+}
+
+void source_json(json_writer *json, const csto_source *source)
+{
+    jsonw_open_object(json);
+    source_members(json, source);
     jsonw_close_object(json);
 }

@@ -12,6 +12,9 @@ void fact_row(const csto_fact *fact, const char *answer);
 /* The members of a fact in JSON, within an object that is open. */
 void fact_members(json_writer *json, const csto_fact *fact);
 
+/* The members of a source, likewise. */
+void source_members(json_writer *json, const csto_source *source);
+
 /* A source as a JSON object. */
 void source_json(json_writer *json, const csto_source *source);
 
