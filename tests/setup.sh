@@ -91,6 +91,8 @@ need_to_test() {
     has xmllint || need libxml2-utils
     has jq || need jq
     has mandoc || need mandoc
+    has zsh || need zsh
+    has fish || need fish
     # The first Python in PATH will do to build, but it may have neither headers nor pytest, and apt-get cannot give it any.
     if [ -z "${PYTHON-}" ] && has apt-get && ! is_python /usr/bin/python3; then
         python=

@@ -92,6 +92,14 @@ static void state_country(ftm_subject *of, const csto_entity *country)
     state(of, "country", lower);
 }
 
+/* A site is a host name. */
+static void state_website(ftm_subject *of, const char *host)
+{
+    char url[256];
+    snprintf(url, sizeof url, "http://%s/", host);
+    state(of, "website", url);
+}
+
 /* ---- what each kind has ---- */
 
 static void state_names(ftm_subject *of, const csto_entity *entity)
@@ -116,7 +124,7 @@ static void state_facts(ftm_subject *of, const csto_entity *entity)
         int is_for_organizations;
     } pairs[] = {{"summary", "summary", 0},           {"note", "notes", 0},
                  {"wikidata", "wikidataId", 0},       {"type", "classification", 1},
-                 {"website", "website", 1},           {"established", "incorporationDate", 1},
+                 {"established", "incorporationDate", 1},
                  {"ended", "dissolutionDate", 1}};
     const csto_fact *fact;
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
@@ -126,6 +134,8 @@ static void state_facts(ftm_subject *of, const csto_entity *entity)
             if (strcmp(pairs[j].property, csto_fact_property(fact)) == 0 &&
                 (!pairs[j].is_for_organizations || is_organization(entity->kind)))
                 state(of, pairs[j].ftm, csto_fact_value(fact));
+        if (strcmp(csto_fact_property(fact), "website") == 0)
+            state_website(of, csto_fact_value(fact));
         if (strcmp(csto_fact_property(fact), "country") == 0)
             state_country(of, csto_fact_object(fact));
     }

@@ -109,7 +109,7 @@ static void put_series(const timeline *chart, const csto_exercise_series *series
             continue;
         same = edition->year == last_year ? same + 1 : 0;
         last_year = edition->year;
-        put_mark(chart, edition, x_of(chart, edition->year) + same * 10, y);
+        put_mark(chart, edition, x_of(chart, edition->year) + same * 16, y);
     }
 }
 

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A column is no wider than this for the sake of a few very long cells: those pass it. */
-enum { COLUMN_WIDTH_MAX = 48 };
+/* A column is no wider than this part of a line for the sake of a few very long cells: those pass it. */
+enum { COLUMN_WIDTH_PART = 3 };
 
 text_table table_of(const text_style *styles, size_t columns)
 {
@@ -35,10 +35,10 @@ void table_date(text_table *table, csto_date date)
 static void measure(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
 {
     memset(widths, 0, TABLE_COLUMNS_MAX * sizeof *widths);
-    size_t column = 0;
+    size_t column = 0, most = output_width() / COLUMN_WIDTH_PART;
     for (const char *cell = table->cells; cell < table->cells + table->len; cell += strlen(cell) + 1) {
         size_t width = text_width(cell, strlen(cell));
-        if (width > widths[column] && width <= COLUMN_WIDTH_MAX)
+        if (width > widths[column] && width <= most)
             widths[column] = width;
         column = (column + 1) % table->columns;
     }
