@@ -38,6 +38,7 @@ typedef struct listing {
     json_writer json;
     text_table table;
     size_t count;
+    int is_of_one; /* whether they are all about one thing, which need not be repeated */
 } listing;
 
 static void add_row(listing *list, const csto_fact *fact, const char *answer)
@@ -47,7 +48,7 @@ static void add_row(listing *list, const csto_fact *fact, const char *answer)
     snprintf(standing, sizeof standing, "%s%s%s", csto_confidence_name(csto_fact_confidence(fact)),
              csto_fact_is_preferred(fact) ? "" : ", not preferred",
              answer != NULL && strcmp(answer, "maybe") == 0 ? ", maybe" : "");
-    table_cell(&list->table, csto_fact_subject(fact)->id);
+    table_cell(&list->table, list->is_of_one ? NULL : csto_fact_subject(fact)->id);
     table_cell(&list->table, csto_fact_property(fact));
     table_date(&list->table, csto_fact_since(fact));
     table_date(&list->table, csto_fact_is_timeless(fact) ? CSTO_DATE_UNKNOWN : csto_fact_until(fact));
@@ -108,6 +109,7 @@ static void take_all(listing *list)
 static void take_called(listing *list, const char *key)
 {
     thing_list things = things_called(key);
+    list->is_of_one = things.count == 1;
     for (size_t i = 0; i < things.count; i++)
         if (is_kind_wanted(list->options, things.entities[i]->kind))
             take_facts(list, things.entities[i]);

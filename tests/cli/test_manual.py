@@ -66,7 +66,7 @@ def test_subcommands():
 def test_values(csto):
     kinds = [line.split("\t")[0] for line in csto("list", "--tsv").stdout.decode().splitlines()]
     assert bash("find", "--kind", "=", "''") == kinds
-    assert bash("list", "''") == fish("csto list ") == [*kinds, "all"] or set(fish("csto list ")) == {*kinds, "all"}
+    assert set(bash("list", "''")) == set(fish("csto list ")) == {*kinds, "all"}
     assert "ru" in bash("show", "--lang", "''") and "ru" in fish("csto show --lang ")
     assert bash("show", "rubezh-2021") == ["rubezh-2021"]
     usage = re.findall(r"^  ([a-z]+)  +\S", csto("export", "--help").stdout.decode(), re.MULTILINE)
