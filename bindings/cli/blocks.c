@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    BLOCK = 1 << 21,
+    BLOCK = 1 << 20,
     /* The reach of context, and what is read beside a name or an anchor at its end. */
     OVERLAP = CSTO_CONTEXT_REACH + 8192,
     /* How far a better place to cut is looked for. */
