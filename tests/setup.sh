@@ -84,6 +84,15 @@ need_to_test() {
     [ -e /usr/share/iso-codes/json/iso_3166-1.json ] || need iso-codes
     compiles '#include <setjmp.h>' '#include <stdarg.h>' '#include <stddef.h>' '#include <stdint.h>' \
         '#include <cmocka.h>' || need libcmocka-dev
+    compiles '#include <jansson.h>' || need libjansson-dev
+    has sqlite3 || need sqlite3
+    compiles '#include <stddef.h>' '#include <sqlite3ext.h>' || need libsqlite3-dev
+    has dot || need graphviz
+    has xmllint || need libxml2-utils
+    has jq || need jq
+    has mandoc || need mandoc
+    has zsh || need zsh
+    has fish || need fish
     # The first Python in PATH will do to build, but it may have neither headers nor pytest, and apt-get cannot give it any.
     if [ -z "${PYTHON-}" ] && has apt-get && ! is_python /usr/bin/python3; then
         python=

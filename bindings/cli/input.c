@@ -2,7 +2,6 @@
 #include "input.h"
 
 #include "text.h"
-#include "utf8.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,6 +19,12 @@ static void print_prefix(const char *name)
     print_text(stderr, strcmp(name, "-") == 0 ? "standard input" : name,
                strcmp(name, "-") == 0 ? strlen("standard input") : strlen(name));
     fputs(": ", stderr);
+}
+
+void input_error(const char *name, const char *problem)
+{
+    print_prefix(name);
+    fprintf(stderr, "%s\n", problem);
 }
 
 /* Room for one byte more than a file's size shows its end without growing; a pipe has no size. */
@@ -69,21 +74,17 @@ int input_read(const char *name, input_text *input)
         if (error == 0)
             return 1;
     }
-    print_prefix(name);
-    fprintf(stderr, "%s\n", strerror(error));
+    input_error(name, strerror(error));
     input_free(input);
     return 0;
 }
 
-void input_warn_not_utf8(const char *name, const input_text *input)
+void input_warn_not_utf8(const char *name, const char *text, size_t len, size_t byte)
 {
-    size_t valid = utf8_valid_length(input->text, input->len);
-    if (valid == input->len)
-        return;
     print_prefix(name);
-    fprintf(stderr, "byte %zu is not UTF-8; what is not is passed over", valid);
+    fprintf(stderr, "byte %zu is not UTF-8; what is not is passed over", byte);
     /* A byte order mark of UTF-16 says what it is. */
-    if (input->len >= 2 && (memcmp(input->text, "\xFF\xFE", 2) == 0 || memcmp(input->text, "\xFE\xFF", 2) == 0))
+    if (len >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
         fputs(" (UTF-16? iconv -f UTF-16 -t UTF-8 converts it)", stderr);
     putc('\n', stderr);
 }

@@ -7,13 +7,41 @@
 #include <inttypes.h>
 #include <string.h>
 
-json_writer json_begin(FILE *out, int broken)
+json_writer jsonw_begin(FILE *out, int broken)
 {
-    json_writer begun = {out, broken, 0, {0}, 0};
+    json_writer begun = {out, broken, 0, {0}, 0, 0};
     return begun;
 }
 
-void json_end(json_writer *json)
+json_writer jsonw_open_list(FILE *out, int lines)
+{
+    json_writer begun = jsonw_begin(out, lines ? 0 : 1);
+    begun.lines = (char)lines;
+    if (!lines)
+        jsonw_open_array(&begun);
+    return begun;
+}
+
+json_writer jsonw_resume_list(FILE *out, int lines)
+{
+    json_writer begun = jsonw_begin(out, lines ? 0 : 1);
+    begun.lines = (char)lines;
+    if (!lines) {
+        begun.depth = 1;
+        begun.has_element[0] = 1;
+    }
+    return begun;
+}
+
+void jsonw_close_list(json_writer *json)
+{
+    if (!json->lines) {
+        jsonw_close_array(json);
+        jsonw_end(json);
+    }
+}
+
+void jsonw_end(json_writer *json)
 {
     assert(json->depth == 0);
     putc('\n', json->out);
@@ -62,39 +90,49 @@ static void close_container(json_writer *json, char bracket)
     putc(bracket, json->out);
 }
 
-void json_open_array(json_writer *json) { open_container(json, '['); }
+void jsonw_open_array(json_writer *json) { open_container(json, '['); }
 
-void json_close_array(json_writer *json) { close_container(json, ']'); }
+void jsonw_close_array(json_writer *json) { close_container(json, ']'); }
 
-void json_open_object(json_writer *json) { open_container(json, '{'); }
+void jsonw_open_object(json_writer *json) { open_container(json, '{'); }
 
-void json_close_object(json_writer *json) { close_container(json, '}'); }
+void jsonw_close_object(json_writer *json)
+{
+    close_container(json, '}');
+    if (json->lines && json->depth == 0)
+        putc('\n', json->out);
+}
+
+/* Whether a byte stands for itself in a JSON string. */
+static int is_plain(unsigned char byte) { return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\'; }
 
 static void print_quoted(FILE *out, const char *text, size_t len)
 {
-    const char *end = text + len;
+    const char *end = text + len, *plain = text;
     uint32_t point;
     putc('"', out);
-    for (size_t length; text < end; text += length) {
-        length = utf8_read(text, end, &point);
-        if (length == 0) {
-            fputs("\xEF\xBF\xBD", out);
-            length = 1;
-        } else if (point == '"' || point == '\\') {
-            putc('\\', out);
-            putc(*text, out);
-        } else if (point == '\n') {
-            fputs("\\n", out);
-        } else if (point < 0x20 || point == 0x7F) {
-            fprintf(out, "\\u%04x", (unsigned)point);
-        } else {
-            fwrite(text, 1, length, out);
+    while (text < end) {
+        size_t length = is_plain((unsigned char)*text) ? 1 : utf8_read(text, end, &point);
+        if (length > 1 || (length == 1 && is_plain((unsigned char)*text))) {
+            text += length;
+            continue;
         }
+        fwrite(plain, 1, (size_t)(text - plain), out);
+        if (length == 0)
+            fputs("\xEF\xBF\xBD", out);
+        else if (*text == '"' || *text == '\\')
+            fprintf(out, "\\%c", *text);
+        else if (*text == '\n')
+            fputs("\\n", out);
+        else
+            fprintf(out, "\\u%04x", (unsigned)(unsigned char)*text);
+        plain = ++text;
     }
+    fwrite(plain, 1, (size_t)(end - plain), out);
     putc('"', out);
 }
 
-void json_key(json_writer *json, const char *key)
+void jsonw_key(json_writer *json, const char *key)
 {
     before_element(json);
     print_quoted(json->out, key, strlen(key));
@@ -102,46 +140,73 @@ void json_key(json_writer *json, const char *key)
     json->after_key = 1;
 }
 
-void json_string(json_writer *json, const char *text, size_t len)
+void jsonw_string(json_writer *json, const char *text, size_t len)
 {
     before_element(json);
     print_quoted(json->out, text, len);
 }
 
-void json_text(json_writer *json, const char *text)
+void jsonw_text(json_writer *json, const char *text)
 {
     if (text == NULL)
-        json_null(json);
+        jsonw_null(json);
     else
-        json_string(json, text, strlen(text));
+        jsonw_string(json, text, strlen(text));
 }
 
-void json_integer(json_writer *json, int64_t number)
+void jsonw_integer(json_writer *json, int64_t number)
 {
     before_element(json);
     fprintf(json->out, "%" PRId64, number);
 }
 
-void json_size(json_writer *json, size_t number)
+void jsonw_size(json_writer *json, size_t number)
 {
     before_element(json);
     fprintf(json->out, "%zu", number);
 }
 
-void json_boolean(json_writer *json, int value)
+void jsonw_boolean(json_writer *json, int value)
 {
     before_element(json);
     fputs(value ? "true" : "false", json->out);
 }
 
-void json_null(json_writer *json)
+void jsonw_null(json_writer *json)
 {
     before_element(json);
     fputs("null", json->out);
 }
 
-void json_member(json_writer *json, const char *key, const char *text)
+void jsonw_member(json_writer *json, const char *key, const char *text)
 {
-    json_key(json, key);
-    json_text(json, text);
+    jsonw_key(json, key);
+    jsonw_text(json, text);
+}
+
+void jsonw_size_member(json_writer *json, const char *key, size_t number)
+{
+    jsonw_key(json, key);
+    jsonw_size(json, number);
+}
+
+void jsonw_boolean_member(json_writer *json, const char *key, int value)
+{
+    jsonw_key(json, key);
+    jsonw_boolean(json, value);
+}
+
+void jsonw_date_member(json_writer *json, const char *key, csto_date date)
+{
+    char text[11];
+    jsonw_member(json, key, csto_date_format(date, text, sizeof text) == 0 ? NULL : text);
+}
+
+void jsonw_number_member(json_writer *json, const char *key, int64_t number)
+{
+    jsonw_key(json, key);
+    if (number == 0)
+        jsonw_null(json);
+    else
+        jsonw_integer(json, number);
 }

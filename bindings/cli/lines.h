@@ -7,12 +7,11 @@
 
 typedef struct line_walk {
     const char *text;
-    size_t at;     /* the place last asked for */
-    size_t line;   /* its line, from 1 */
-    size_t column; /* its column in characters, from 1 */
+    size_t at;       /* the place last asked for */
+    size_t line;     /* its line, from 1 */
+    size_t column;   /* its column in characters, from 1 */
+    int is_one_line; /* whether line breaks count as characters */
 } line_walk;
-
-line_walk lines_of(const char *text);
 
 /* Goes to an offset that is not before the last one. */
 void lines_go(line_walk *lines, size_t offset);

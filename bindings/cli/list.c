@@ -4,7 +4,8 @@
 #include "detail.h"
 #include "json_writer.h"
 #include "options.h"
-#include "output.h"
+#include "presence.h"
+#include "table.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -13,113 +14,120 @@
 static const char usage[] =
     "Usage: csto list [OPTION...] [KIND]\n"
     "\n"
-    "Prints all things of a kind, or without KIND the kinds and how many things there are of each.\n"
+    "Prints all things of a kind, or of every kind when KIND is all. Without KIND: the kinds, and how\n"
+    "many things there are of each.\n"
     "\n"
-    "      --json         one JSON array: kind, id, name; of kinds: kind, count\n"
-    "      --tsv          tab-separated columns, without a header: kind id name; of kinds: kind count\n"
-    "      --color=WHEN   always, never, or auto (the default)\n"
-    "  -h, --help         this help\n"
+    "      --on=DATE      only what was there on that day, month or year, or may have been: a\n"
+    "                     member-state as a member; an edition under way; an organization, a body,\n"
+    "                     a force-component, a training-institution in existence\n" HELP_LANG
+    "      --json         one JSON array: kind, id, name; with --on also present; of kinds: kind, count\n"
+    "      --jsonl        the same, one object a line\n"
+    "      --tsv          tab-separated columns, without a header: kind id name; with --on also yes or\n"
+    "                     maybe; of kinds: kind count\n" HELP_END
     "\n"
     "Exit status: 0 when there are such things, 1 when there are none, 2 when there is no such kind.\n";
 
-static void print_kind(const cli_options *options, json_writer *json, csto_kind kind)
+typedef struct listing {
+    const cli_options *options;
+    json_writer json;
+    text_table table;
+} listing;
+
+static void add_kind(listing *list, csto_kind kind)
 {
-    if (options->format == FORMAT_JSON) {
-        json_open_object(json);
-        json_member(json, "kind", csto_kind_name(kind));
-        json_key(json, "count");
-        json_size(json, csto_count(kind));
-        json_close_object(json);
-    } else if (options->format == FORMAT_TSV) {
-        print_column(csto_kind_name(kind));
+    char count[24];
+    snprintf(count, sizeof count, "%6zu", csto_count(kind));
+    if (list->options->format == FORMAT_PEOPLE) {
+        table_cell(&list->table, csto_kind_name(kind));
+        table_cell(&list->table, count);
+    } else if (list->options->format == FORMAT_TSV) {
+        print_column(stdout, csto_kind_name(kind));
         printf("%zu\n", csto_count(kind));
     } else {
-        style_begin(STYLE_ID, options->colour);
-        printf("%-20s", csto_kind_name(kind));
-        style_end(options->colour);
-        printf("  %4zu\n", csto_count(kind));
+        jsonw_open_object(&list->json);
+        jsonw_member(&list->json, "kind", csto_kind_name(kind));
+        jsonw_size_member(&list->json, "count", csto_count(kind));
+        jsonw_close_object(&list->json);
     }
 }
 
-static void print_entity(const cli_options *options, json_writer *json, const csto_entity *entity, size_t id_width,
-                         size_t name_width)
+/* `present` is NULL when no day was asked for. */
+static void add_entity(listing *list, const csto_entity *entity, const char *present)
 {
-    if (options->format == FORMAT_JSON) {
-        json_open_object(json);
-        json_member(json, "kind", csto_kind_name(entity->kind));
-        json_member(json, "id", entity->id);
-        json_member(json, "name", entity->name);
-        json_close_object(json);
-    } else if (options->format == FORMAT_TSV) {
-        print_column(csto_kind_name(entity->kind));
-        print_column(entity->id);
-        print_last_column(entity->name);
+    const char *name = shown_name(list->options, entity);
+    if (list->options->format == FORMAT_PEOPLE) {
+        char detail[DETAIL_MAX + 16];
+        size_t len = detail_of(entity, detail);
+        if (present != NULL && strcmp(present, "maybe") == 0)
+            snprintf(detail + len, sizeof detail - len, "%smaybe", len > 0 ? ", " : "");
+        table_cell(&list->table, entity->id);
+        table_cell(&list->table, name);
+        table_cell(&list->table, detail);
+    } else if (list->options->format == FORMAT_TSV) {
+        print_column(stdout, csto_kind_name(entity->kind));
+        print_column(stdout, entity->id);
+        if (present != NULL)
+            print_column(stdout, name);
+        print_last_column(stdout, present != NULL ? present : name);
     } else {
-        style_begin(STYLE_ID, options->colour);
-        fputs(entity->id, stdout);
-        style_end(options->colour);
-        print_spaces(id_width - strlen(entity->id) + 2);
-        style_begin(STYLE_NAME, options->colour);
-        fputs(entity->name, stdout);
-        style_end(options->colour);
-        char detail[DETAIL_MAX];
-        if (detail_of(entity, detail) > 0) {
-            size_t width = text_width(entity->name, strlen(entity->name));
-            print_spaces((width < name_width ? name_width - width : 0) + 2);
-            style_begin(STYLE_FAINT, options->colour);
-            fputs(detail, stdout);
-            style_end(options->colour);
-        }
-        putchar('\n');
+        jsonw_open_object(&list->json);
+        jsonw_member(&list->json, "kind", csto_kind_name(entity->kind));
+        jsonw_member(&list->json, "id", entity->id);
+        jsonw_member(&list->json, "name", name);
+        if (present != NULL)
+            jsonw_member(&list->json, "present", present);
+        jsonw_close_object(&list->json);
     }
 }
 
-/* The width of a column that holds nearly all ids or names: a few very long ones pass it. */
-enum { NAME_WIDTH_MAX = 48 };
-
-static int list_kind(const cli_options *options, json_writer *json, csto_kind kind)
+static size_t list_entities(listing *list, csto_kind kind)
 {
     const csto_entity *entity;
-    size_t id_width = 0, name_width = 0;
+    size_t count = 0;
     for (size_t i = 0; (entity = csto_at(kind, i)) != NULL; i++) {
-        size_t width = text_width(entity->name, strlen(entity->name));
-        id_width = strlen(entity->id) > id_width ? strlen(entity->id) : id_width;
-        name_width = width > name_width && width <= NAME_WIDTH_MAX ? width : name_width;
+        csto_date on = list->options->on;
+        csto_answer answer = on == CSTO_DATE_UNKNOWN ? CSTO_YES : presence_on(entity, on);
+        if (answer == CSTO_NO)
+            continue;
+        add_entity(list, entity, on == CSTO_DATE_UNKNOWN ? NULL : answer_word(answer));
+        count++;
     }
-    for (size_t i = 0; (entity = csto_at(kind, i)) != NULL; i++)
-        print_entity(options, json, entity, id_width, name_width);
-    return csto_count(kind) == 0 ? STATUS_NONE : STATUS_FOUND;
+    return count;
 }
 
-static int list_kinds(const cli_options *options, json_writer *json)
+static size_t list_kinds(listing *list)
 {
     for (csto_kind kind = CSTO_KIND_NONE + 1; csto_kind_name(kind) != NULL; kind++)
-        print_kind(options, json, kind);
-    return STATUS_FOUND;
+        add_kind(list, kind);
+    return 1;
+}
+
+static int refuse(const char *word, const char *why)
+{
+    fputs("csto list: ", stderr);
+    fputs("“", stderr);
+    print_text(stderr, word, strlen(word));
+    fprintf(stderr, "” %s\n", why);
+    return STATUS_ERROR;
 }
 
 static int run(const cli_options *options, int count, char **arguments)
 {
-    csto_kind kind = CSTO_KIND_NONE;
-    if (count > 1) {
-        fputs("csto list: one KIND at a time\nTry 'csto list --help'.\n", stderr);
-        return STATUS_ERROR;
-    }
-    if (count == 1 && (kind = csto_kind_of_name(arguments[0])) == CSTO_KIND_NONE) {
-        fputs("csto list: there is no kind “", stderr);
-        print_text(stderr, arguments[0], strlen(arguments[0]));
-        fputs("”; 'csto list' prints the kinds\n", stderr);
-        return STATUS_ERROR;
-    }
-    json_writer json = json_begin(stdout, 1);
-    if (options->format == FORMAT_JSON)
-        json_open_array(&json);
-    int status = kind == CSTO_KIND_NONE ? list_kinds(options, &json) : list_kind(options, &json, kind);
-    if (options->format == FORMAT_JSON) {
-        json_close_array(&json);
-        json_end(&json);
-    }
-    return status;
+    static const text_style styles[] = {STYLE_ID, STYLE_NAME, STYLE_FAINT};
+    const char *word = count == 0 ? NULL : arguments[0];
+    int is_all = word != NULL && strcmp(word, "all") == 0;
+    csto_kind kind = word == NULL || is_all ? CSTO_KIND_NONE : csto_kind_of_name(word);
+    if (word != NULL && !is_all && kind == CSTO_KIND_NONE)
+        return refuse(word, "is no kind; 'csto list' prints the kinds");
+    if (options->on != CSTO_DATE_UNKNOWN && !has_presence(kind))
+        return refuse(word == NULL ? "list" : word, "cannot be asked with --on: see 'csto list --help'");
+
+    listing list = {.options = options, .table = table_of(styles, word == NULL ? 2 : 3)};
+    list.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
+    size_t found = word == NULL ? list_kinds(&list) : list_entities(&list, kind);
+    jsonw_close_list(&list.json);
+    table_print(&list.table, stdout, options->colour);
+    return found == 0 ? STATUS_NONE : STATUS_FOUND;
 }
 
-const cli_command list_command = {"csto list", usage, 0, run};
+const cli_command list_command = {"csto list", usage, TAKES_ROWS | TAKES_ON | TAKES_LANG, 0, 1, run};

@@ -13,14 +13,24 @@ static const char usage[] =
     "The Collective Security Treaty Organization: its states, bodies, forces, exercises,\n"
     "schools, people and documents, and where texts mention them.\n"
     "\n"
-    "  csto scan [FILE...]       mentions in texts\n"
-    "  csto find NAME...         what bears a name, in any language\n"
-    "  csto show ID-OR-NAME...   everything known of a thing, with sources\n"
-    "  csto list [KIND]          all things of a kind\n"
+    "  csto scan [FILE...]            mentions in texts\n"
+    "  csto find NAME...              what bears a name, in any language\n"
+    "  csto complete BEGINNING...     what has a name that begins so\n"
+    "  csto suggest NAME...           what has a name near one that is misspelt\n"
+    "  csto show ID-OR-NAME...        everything known of a thing, with sources\n"
+    "  csto list [KIND]               all things of a kind\n"
+    "  csto membership [STATE...]     what states were to the CSTO on a day\n"
+    "  csto facts [ID-OR-NAME [PROPERTY]]  the facts about a thing, or about all\n"
+    "  csto sources [SOURCE-OR-THING...]   where the data were read\n"
+    "  csto check FILE                a list of your own against the data\n"
+    "  csto export FORMAT             all of the data in an open format\n"
+    "  csto info                      versions, and how much there is\n"
     "\n"
-    "Options of every subcommand:\n"
+    "Options of most subcommands:\n"
     "      --json         one JSON document\n"
+    "      --jsonl        one JSON object a line\n"
     "      --tsv          tab-separated columns, without a header\n"
+    "      --lang=LANG    names in this language where there are such\n"
     "      --color=WHEN   always, never, or auto (the default): on a terminal, unless NO_COLOR is set\n"
     "  -h, --help         help on the subcommand\n"
     "\n"
@@ -43,7 +53,12 @@ static int run(int argc, char **argv)
     static const struct {
         const char *word;
         const cli_command *command;
-    } commands[] = {{"scan", &scan_command}, {"find", &find_command}, {"show", &show_command}, {"list", &list_command}};
+    } commands[] = {
+        {"scan", &scan_command},       {"find", &find_command},   {"complete", &complete_command},
+        {"suggest", &suggest_command}, {"show", &show_command},   {"list", &list_command},
+        {"membership", &membership_command}, {"facts", &facts_command}, {"sources", &sources_command},
+        {"check", &check_command},     {"export", &export_command}, {"info", &info_command},
+    };
 
     if (argc < 2) {
         fputs(usage, stderr);

@@ -7,11 +7,11 @@
 #include <stdio.h>
 #include <string.h>
 
-void print_not_found(const char *query)
+void print_not_found(const char *query, int names_near)
 {
     enum { NEAR_MAX = 3 };
     csto_match near[NEAR_MAX];
-    size_t count = csto_suggest(query, CSTO_NUL_TERMINATED, near, NEAR_MAX);
+    size_t count = names_near ? csto_suggest(query, CSTO_NUL_TERMINATED, near, NEAR_MAX) : 0;
     fputs("csto: nothing is called “", stderr);
     print_text(stderr, query, strlen(query));
     fputs("”", stderr);

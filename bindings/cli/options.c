@@ -1,24 +1,52 @@
 /* SPDX-License-Identifier: MIT */
 #include "options.h"
 
+#include "text.h"
+
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { OPTION_ALL = 256, OPTION_JSON, OPTION_TSV, OPTION_COLOUR };
-
-/* --all stands first, so that a command without it leaves it out by beginning one later. */
-static const struct option long_options[] = {
-    {"all", no_argument, NULL, OPTION_ALL},
-    {"json", no_argument, NULL, OPTION_JSON},
-    {"tsv", no_argument, NULL, OPTION_TSV},
-    {"color", required_argument, NULL, OPTION_COLOUR},
-    {"colour", required_argument, NULL, OPTION_COLOUR},
-    {"help", no_argument, NULL, 'h'},
-    {NULL, 0, NULL, 0},
+enum {
+    OPTION_ALL = 256,
+    OPTION_EXPLAIN,
+    OPTION_FIELD,
+    OPTION_HTML,
+    OPTION_JSON,
+    OPTION_JSONL,
+    OPTION_TSV,
+    OPTION_LANG,
+    OPTION_ON,
+    OPTION_KIND,
+    OPTION_COLUMN,
+    OPTION_COLOUR
 };
+
+/* Every option, and which subcommands have it; 0: all. */
+static const struct {
+    unsigned taken_with;
+    struct option option;
+} known_options[] = {
+    {TAKES_SCAN, {"all", no_argument, NULL, OPTION_ALL}},
+    {TAKES_SCAN, {"explain", no_argument, NULL, OPTION_EXPLAIN}},
+    {TAKES_SCAN, {"field", required_argument, NULL, OPTION_FIELD}},
+    {TAKES_SCAN, {"html", no_argument, NULL, OPTION_HTML}},
+    {TAKES_SCAN, {"jobs", required_argument, NULL, 'j'}},
+    {TAKES_ROWS, {"json", no_argument, NULL, OPTION_JSON}},
+    {TAKES_ROWS, {"jsonl", no_argument, NULL, OPTION_JSONL}},
+    {TAKES_ROWS, {"tsv", no_argument, NULL, OPTION_TSV}},
+    {TAKES_LANG, {"lang", required_argument, NULL, OPTION_LANG}},
+    {TAKES_ON, {"on", required_argument, NULL, OPTION_ON}},
+    {TAKES_KIND, {"kind", required_argument, NULL, OPTION_KIND}},
+    {TAKES_COLUMN, {"column", required_argument, NULL, OPTION_COLUMN}},
+    {TAKES_OUTPUT, {"output", required_argument, NULL, 'o'}},
+    {0, {"color", required_argument, NULL, OPTION_COLOUR}},
+    {0, {"colour", required_argument, NULL, OPTION_COLOUR}},
+    {0, {"help", no_argument, NULL, 'h'}},
+};
+enum { KNOWN_OPTIONS = sizeof known_options / sizeof *known_options };
 
 /* Colours are for terminals that have them, unless their owner wants none: https://no-color.org */
 static int terminal_has_colours(void)
@@ -29,7 +57,8 @@ static int terminal_has_colours(void)
     return isatty(STDOUT_FILENO) && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
 
-/* Reads always, never or auto; 0 when it is another word. */
+/* ---- the values of options: each gives 0 when it is another word than it may be ---- */
+
 static int read_colour(const char *word, int *colour)
 {
     if (strcmp(word, "always") == 0)
@@ -43,42 +72,152 @@ static int read_colour(const char *word, int *colour)
     return 1;
 }
 
-static int refuse(const cli_command *command)
+static int read_kind(const char *word, uint32_t *kinds)
 {
+    csto_kind kind = csto_kind_of_name(word);
+    if (kind != CSTO_KIND_NONE)
+        *kinds |= UINT32_C(1) << kind;
+    return kind != CSTO_KIND_NONE;
+}
+
+static int read_jobs(const char *word, size_t *jobs)
+{
+    enum { JOBS_MAX = 64 };
+    char *end;
+    long number = strtol(word, &end, 10);
+    if (*word == '\0' || *end != '\0' || number < 1 || number > JOBS_MAX)
+        return 0;
+    *jobs = (size_t)number;
+    return 1;
+}
+
+/* Whether any name is in a language. */
+static int is_language(const char *lang)
+{
+    const csto_entity *entity;
+    for (size_t i = 0; (entity = csto_at(CSTO_KIND_NONE, i)) != NULL; i++)
+        if (csto_name_in(entity, lang) != NULL)
+            return 1;
+    return 0;
+}
+
+/* Reads one option into `chosen`. Gives NULL, or what its value should have been. */
+static const char *read_option(int option, const char *value, cli_options *chosen)
+{
+    switch (option) {
+    case OPTION_ALL:
+        chosen->all = 1;
+        return NULL;
+    case OPTION_EXPLAIN:
+        chosen->explain = 1;
+        return NULL;
+    case OPTION_FIELD:
+        chosen->field = value;
+        return NULL;
+    case OPTION_HTML:
+        chosen->format = FORMAT_HTML;
+        return NULL;
+    case OPTION_JSON:
+        chosen->format = FORMAT_JSON;
+        return NULL;
+    case OPTION_JSONL:
+        chosen->format = FORMAT_JSONL;
+        return NULL;
+    case OPTION_TSV:
+        chosen->format = FORMAT_TSV;
+        return NULL;
+    case OPTION_COLUMN:
+        chosen->column = value;
+        return NULL;
+    case 'o':
+        chosen->output = value;
+        return NULL;
+    case 'j':
+        return read_jobs(value, &chosen->jobs) ? NULL : "-j is a number of threads from 1 to 64";
+    case OPTION_LANG:
+        chosen->lang = value;
+        return is_language(value) ? NULL : "--lang is a language that names are in, such as en or ru";
+    case OPTION_ON:
+        return csto_date_parse(value, CSTO_NUL_TERMINATED, &chosen->on) == CSTO_OK
+                   ? NULL
+                   : "--on is a date of the calendar: 2024-02-23, 2024-02 or 2024";
+    case OPTION_KIND:
+        return read_kind(value, &chosen->kinds) ? NULL : "--kind is one of the kinds that 'csto list' prints";
+    default:
+        return read_colour(value, &chosen->colour) ? NULL : "--color is always, never or auto";
+    }
+}
+
+static int refuse(const cli_command *command, const char *problem)
+{
+    if (problem != NULL)
+        fprintf(stderr, "%s: %s\n", command->name, problem);
     fprintf(stderr, "Try '%s --help'.\n", command->name);
     return STATUS_ERROR;
 }
 
+/* The options of a subcommand, ended by one of zeros. */
+static void collect_options(const cli_command *command, struct option options[KNOWN_OPTIONS + 1], char letters[16])
+{
+    size_t count = 0, letter = 0;
+    for (size_t i = 0; i < KNOWN_OPTIONS; i++) {
+        const struct option *option = &known_options[i].option;
+        if (known_options[i].taken_with != 0 && (known_options[i].taken_with & command->takes) == 0)
+            continue;
+        options[count++] = *option;
+        if (option->val < OPTION_ALL) {
+            letters[letter++] = (char)option->val;
+            if (option->has_arg == required_argument)
+                letters[letter++] = ':';
+        }
+    }
+    memset(&options[count], 0, sizeof *options);
+    letters[letter] = '\0';
+}
+
 int run_command(const cli_command *command, int argc, char **argv)
 {
-    cli_options chosen = {FORMAT_PEOPLE, terminal_has_colours(), 0};
-    char name[32];
+    cli_options chosen;
+    memset(&chosen, 0, sizeof chosen);
+    chosen.colour = terminal_has_colours();
+    struct option options[KNOWN_OPTIONS + 1];
+    char letters[16], name[32];
+    collect_options(command, options, letters);
     snprintf(name, sizeof name, "%s", command->name);
     argv[0] = name; /* getopt_long begins its messages with it */
     int option;
-    while ((option = getopt_long(argc, argv, "h", long_options + (command->takes_all ? 0 : 1), NULL)) != -1) {
-        switch (option) {
-        case OPTION_ALL:
-            chosen.all = 1;
-            break;
-        case OPTION_JSON:
-            chosen.format = FORMAT_JSON;
-            break;
-        case OPTION_TSV:
-            chosen.format = FORMAT_TSV;
-            break;
-        case OPTION_COLOUR:
-            if (!read_colour(optarg, &chosen.colour)) {
-                fprintf(stderr, "%s: --color is always, never or auto\n", command->name);
-                return refuse(command);
-            }
-            break;
-        case 'h':
+    while ((option = getopt_long(argc, argv, letters, options, NULL)) != -1) {
+        if (option == '?')
+            return refuse(command, NULL);
+        if (option == 'h') {
             fputs(command->usage, stdout);
             return STATUS_FOUND;
-        default:
-            return refuse(command);
         }
+        const char *problem = read_option(option, optarg, &chosen);
+        if (problem != NULL)
+            return refuse(command, problem);
     }
-    return command->run(&chosen, argc - optind, argv + optind);
+    int count = argc - optind;
+    if (count < command->least)
+        return refuse(command, "an argument is missing");
+    if (command->most >= 0 && count > command->most)
+        return refuse(command, "there are too many arguments");
+    return command->run(&chosen, count, argv + optind);
+}
+
+int is_kind_wanted(const cli_options *options, csto_kind kind)
+{
+    return options->kinds == 0 || (options->kinds & UINT32_C(1) << kind) != 0;
+}
+
+int is_mention_wanted(const cli_options *options, const csto_mention *mention)
+{
+    return is_kind_wanted(options, mention->entity->kind) ||
+           (mention->edition != NULL && is_kind_wanted(options, mention->edition->kind));
+}
+
+const char *shown_name(const cli_options *options, const csto_entity *entity)
+{
+    const csto_name *name = options->lang == NULL ? NULL : csto_name_in(entity, options->lang);
+    return name == NULL ? entity->name : csto_name_text(name);
 }

@@ -7,64 +7,80 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-void style_begin(text_style style, int colour)
+void style_begin(FILE *out, text_style style, int colour)
 {
     static const char *const sequences[] = {
         [STYLE_NAME] = "\033[1;32m", [STYLE_ID] = "\033[36m",     [STYLE_PLACE] = "\033[2m",
         [STYLE_FAINT] = "\033[2m",   [STYLE_HEADING] = "\033[1m", [STYLE_DOUBT] = "\033[33m",
+        [STYLE_PLAIN] = "",
     };
     if (colour)
-        fputs(sequences[style], stdout);
+        fputs(sequences[style], out);
 }
 
-void style_end(int colour)
+void style_end(FILE *out, int colour)
 {
     if (colour)
-        fputs("\033[0m", stdout);
+        fputs("\033[0m", out);
 }
 
-void print_field(const char *text, size_t len)
+/* How a byte is escaped; NULL when it stands for itself. */
+static const char *escape_of(char byte)
+{
+    switch (byte) {
+    case '\\':
+        return "\\\\";
+    case '\t':
+        return "\\t";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    default:
+        return NULL;
+    }
+}
+
+void print_field(FILE *out, const char *text, size_t len)
 {
     if (text == NULL) {
-        putchar('-');
+        putc('-', out);
         return;
     }
-    for (const char *at = text, *end = text + len; at < end; at++) {
-        switch (*at) {
-        case '\\':
-            fputs("\\\\", stdout);
-            break;
-        case '\t':
-            fputs("\\t", stdout);
-            break;
-        case '\n':
-            fputs("\\n", stdout);
-            break;
-        case '\r':
-            fputs("\\r", stdout);
-            break;
-        default:
-            putchar(*at);
-        }
+    const char *plain = text, *end = text + len;
+    for (const char *at = text; at < end; at++) {
+        const char *escape = escape_of(*at);
+        if (escape == NULL)
+            continue;
+        fwrite(plain, 1, (size_t)(at - plain), out);
+        fputs(escape, out);
+        plain = at + 1;
     }
+    fwrite(plain, 1, (size_t)(end - plain), out);
 }
 
-void print_column(const char *text)
+void print_column(FILE *out, const char *text)
 {
-    print_field(text, text == NULL ? 0 : strlen(text));
-    putchar('\t');
+    print_field(out, text, text == NULL ? 0 : strlen(text));
+    putc('\t', out);
 }
 
-void print_last_column(const char *text)
+void print_last_column(FILE *out, const char *text)
 {
-    print_field(text, text == NULL ? 0 : strlen(text));
-    putchar('\n');
+    print_field(out, text, text == NULL ? 0 : strlen(text));
+    putc('\n', out);
 }
 
-void print_spaces(size_t count)
+void print_date_column(FILE *out, csto_date date)
+{
+    char text[11];
+    print_column(out, csto_date_format(date, text, sizeof text) == 0 ? NULL : text);
+}
+
+void print_spaces(FILE *out, size_t count)
 {
     while (count-- > 0)
-        putchar(' ');
+        putc(' ', out);
 }
 
 size_t output_width(void)
@@ -75,10 +91,19 @@ size_t output_width(void)
     return 100;
 }
 
+/* Why bytes could not be written; what errno says later may be of something else. */
+static int write_error;
+
+void output_bytes(const char *bytes, size_t len)
+{
+    if (fwrite(bytes, 1, len, stdout) < len && write_error == 0)
+        write_error = errno;
+}
+
 int output_ended(void)
 {
     int failed = ferror(stdout) != 0;
-    errno = 0; /* what it says now may be of something else */
+    errno = write_error;
     if (fflush(stdout) == 0 && !failed)
         return 1;
     /* A reader that has seen enough, such as head, is no news. */

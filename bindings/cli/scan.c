@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* csto scan: the mentions in files. */
+#include "blocks.h"
 #include "csto.h"
 #include "input.h"
 #include "json_writer.h"
-#include "lines.h"
 #include "options.h"
 #include "output.h"
-#include "scan_report.h"
+#include "progress.h"
+#include "records.h"
+#include "scan_html.h"
+#include "scan_pool.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static const char usage[] =
     "Usage: csto scan [OPTION...] [FILE...]\n"
@@ -18,112 +24,172 @@ static const char usage[] =
     "FILE is -, reads standard input.\n"
     "\n"
     "      --all          possible mentions too: names that may mean something else there\n"
+    "      --explain      for each mention by which name, what evidence that needs, and where it stands;\n"
+    "                     with --all also names that are no mention, and why\n"
+    "      --field=NAME   FILE is JSON Lines, and the text of each record is its member NAME; offsets\n"
+    "                     count bytes of that text, and the line is that of the record\n"
+    "      --html         one web page with the text of FILE, its mentions marked, and what they are\n"
+    "  -j, --jobs=N       so many threads; without it, as many as there are processors\n" HELP_KIND HELP_LANG
     "      --json         one JSON array: file, begin, end, line, surface, kind, id, name, year,\n"
-    "                     edition, certainty, reason, witness\n"
+    "                     edition, certainty, reason, witness; with --explain also matched, lang, type,\n"
+    "                     evidence, witness_text\n"
+    "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each mention, without a header:\n"
-    "                     file begin end kind id year certainty surface\n"
-    "      --color=WHEN   always, never, or auto (the default)\n"
-    "  -h, --help         this help\n"
+    "                     file begin end kind id year certainty surface\n" HELP_END
     "\n"
     "Mentions are ordered by begin. Offsets count bytes of the input as read, the end being the\n"
     "first byte after the mention. Columns of --tsv: - stands for standard input and for no year;\n"
-    "in file and surface, backslash, tab, newline and carriage return are written \\\\ \\t \\n \\r,\n"
-    "other bytes raw. An exercise has the kind exercise-series, the id of its series, and the year\n"
-    "that the text gives. Certainty is certain, context (the text is about the CSTO) or possible.\n"
+    "with --field the line of the record follows the file after a colon; in file and surface,\n"
+    "backslash, tab, newline and carriage return are written \\\\ \\t \\n \\r, other bytes raw. An\n"
+    "exercise has the kind exercise-series, the id of its series, and the year that the text gives.\n"
+    "Certainty is certain, context (the text is about the CSTO), possible or refused.\n"
     "\n"
     "Exit status: 0 when there are mentions, 1 when there are none, 2 when a file cannot be read.\n";
 
-/* What a scan of files prints to, by format. */
-typedef struct scan_output {
-    output_format format;
-    json_writer json;
-    scan_report report;
-} scan_output;
+/* A run over several files. */
+typedef struct scan_run {
+    const cli_options *options;
+    scan_pool *pool;
+    progress progress;
+    uint64_t read;       /* bytes of the files that are behind us */
+    int is_named;        /* whether each file's name stands above its mentions */
+    size_t printed;      /* files whose name has been printed */
+    size_t file, warned; /* numbers from 1: the file in hand, the last one that was warned of */
+    const char *name;    /* of the file in hand */
+    size_t records, texts;
+    size_t mentions, file_mentions;
+    mention_tally tally;
+    int has_failed;
+} scan_run;
 
-static void print_row(const char *name, const char *text, const csto_mention *mention)
+/* Says so when no record of the file in hand had the field. */
+static void end_file(scan_run *run)
 {
-    print_column(name);
-    printf("%zu\t%zu\t%s\t%s\t", mention->begin, mention->end, csto_kind_name(mention->entity->kind),
-           mention->entity->id);
-    if (mention->year == 0)
-        printf("-");
-    else
-        printf("%d", (int)mention->year);
-    printf("\t%s\t", csto_certainty_name(mention->certainty));
-    print_field(text + mention->begin, mention->end - mention->begin);
+    if (run->records > 0 && run->texts == 0) {
+        input_error(run->name, "no record has the field that --field names");
+        run->has_failed = 1;
+    }
+    run->records = run->texts = 0;
+}
+
+static void print_file_name(scan_run *run, const scan_job *job)
+{
+    if (run->printed++ > 0)
+        putchar('\n');
+    style_begin(stdout, STYLE_HEADING, run->options->colour);
+    print_text(stdout, job->name, strlen(job->name));
+    style_end(stdout, run->options->colour);
     putchar('\n');
 }
 
-static void print_object(json_writer *json, const char *name, const char *text, const csto_mention *mention,
-                         size_t line)
+static void print_output(scan_run *run, const scan_job *job, int is_first_of_file)
 {
-    json_open_object(json);
-    json_member(json, "file", name);
-    json_key(json, "begin");
-    json_size(json, mention->begin);
-    json_key(json, "end");
-    json_size(json, mention->end);
-    json_key(json, "line");
-    json_size(json, line);
-    json_key(json, "surface");
-    json_string(json, text + mention->begin, mention->end - mention->begin);
-    json_member(json, "kind", csto_kind_name(mention->entity->kind));
-    json_member(json, "id", mention->entity->id);
-    json_member(json, "name", mention->entity->name);
-    json_key(json, "year");
-    if (mention->year == 0)
-        json_null(json);
-    else
-        json_integer(json, mention->year);
-    json_member(json, "edition", mention->edition == NULL ? NULL : mention->edition->id);
-    json_member(json, "certainty", csto_certainty_name(mention->certainty));
-    json_member(json, "reason", csto_reason_name(mention->reason));
-    json_key(json, "witness");
-    if (mention->witness_begin == mention->witness_end) {
-        json_null(json);
-    } else {
-        json_open_array(json);
-        json_size(json, mention->witness_begin);
-        json_size(json, mention->witness_end);
-        json_close_array(json);
-    }
-    json_close_object(json);
+    /* Elements of a JSON array begin with the comma after the one before. */
+    size_t comma = run->options->format == FORMAT_JSON && run->mentions == 0 && job->output_len > 0;
+    if (run->options->format == FORMAT_PEOPLE && run->is_named && is_first_of_file && job->output_len > 0)
+        print_file_name(run, job);
+    output_bytes(job->output + comma, job->output_len - comma);
+    fwrite(job->problems, 1, job->problems_len, stderr);
 }
 
-static void print_mention(scan_output *sink, const char *name, const input_text *input, line_walk *lines,
-                          const csto_mention *mention)
+static void take_back(scan_run *run, const scan_job *job)
 {
-    if (sink->format == FORMAT_TSV) {
-        print_row(name, input->text, mention);
+    if (job->file != run->file) {
+        end_file(run);
+        run->file = job->file;
+        run->name = job->name;
+        run->file_mentions = 0;
+    }
+    if (job->not_utf8 != 0 || job->problems_len > 0)
+        progress_end(&run->progress);
+    if (job->not_utf8 != 0 && run->warned != job->file) {
+        int is_begin = job->block.base == 0;
+        input_warn_not_utf8(job->name, job->block.bytes, is_begin ? job->block.len : 0, job->not_utf8 - 1);
+        run->warned = job->file;
+    }
+    print_output(run, job, run->file_mentions == 0);
+    for (size_t i = 0; i < job->tally.count; i++)
+        tally_add(&run->tally, job->tally.rows[i].entity, job->tally.rows[i].mentions);
+    run->mentions += job->mentions;
+    run->file_mentions += job->mentions;
+    run->records += job->records;
+    run->texts += job->texts;
+    run->has_failed |= job->bad_records > 0;
+}
+
+/* A job to fill in. */
+static scan_job *free_job(scan_run *run)
+{
+    scan_job *job;
+    while ((job = scan_pool_free_job(run->pool)) == NULL)
+        take_back(run, scan_pool_next(run->pool));
+    return job;
+}
+
+/* Hands over a file block by block. */
+static void scan_file(scan_run *run, const char *name, size_t number)
+{
+    block_reader reader;
+    int got = 0;
+    if (!blocks_open(&reader, name, run->options->field != NULL)) {
+        run->has_failed = 1;
         return;
     }
-    lines_go(lines, mention->begin);
-    if (sink->format == FORMAT_JSON)
-        print_object(&sink->json, name, input->text, mention, lines->line);
-    else
-        scan_report_add(&sink->report, mention, lines->line, lines->column);
+    do {
+        scan_job *job = free_job(run);
+        job->name = name;
+        job->file = number;
+        got = blocks_next(&reader, &job->block);
+        if (got > 0)
+            scan_pool_submit(run->pool);
+        progress_at(&run->progress, run->read + reader.read);
+    } while (got > 0 && !ferror(stdout));
+    run->read += reader.read;
+    run->has_failed |= got < 0;
+    blocks_close(&reader);
 }
 
-/* Scans a file. Gives the exit status that it alone would have. */
-static int scan_file(scan_output *sink, const char *name, uint32_t flags)
+/* The size of all files; 0 when that of one is not known. */
+static uint64_t total_size(int count, char **names)
 {
-    input_text input;
-    csto_scan scan;
-    const csto_mention *mention;
-    int status = STATUS_NONE;
-    if (!input_read(name, &input))
-        return STATUS_ERROR;
-    input_warn_not_utf8(name, &input);
-    line_walk lines = lines_of(input.text);
-    csto_scan_start(&scan, input.text, input.len, flags);
-    while ((mention = csto_scan_next(&scan)) != NULL && !ferror(stdout)) {
-        print_mention(sink, name, &input, &lines, mention);
-        status = STATUS_FOUND;
+    uint64_t total = 0;
+    struct stat about;
+    for (int i = 0; i < count; i++) {
+        if (stat(names[i], &about) != 0 || !S_ISREG(about.st_mode))
+            return 0;
+        total += (uint64_t)about.st_size;
     }
-    if (sink->format == FORMAT_PEOPLE)
-        scan_report_file(&sink->report, name, &input);
-    input_free(&input);
-    return status;
+    return total;
+}
+
+static size_t processors(void)
+{
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count < 1 ? 1 : (size_t)count;
+}
+
+static void scan_files(scan_run *run, int count, char **names)
+{
+    const cli_options *options = run->options;
+    const scan_job *job;
+    if (options->format == FORMAT_JSON)
+        putchar('[');
+    for (int i = 0; i < count && !ferror(stdout); i++)
+        scan_file(run, names[i], (size_t)i + 1);
+    while ((job = scan_pool_next(run->pool)) != NULL && !ferror(stdout))
+        take_back(run, job);
+    end_file(run);
+    progress_end(&run->progress);
+    if (options->format == FORMAT_JSON)
+        puts(run->mentions > 0 ? "\n]" : "]");
+    else if (options->format == FORMAT_PEOPLE && (run->mentions > 0 || !run->has_failed))
+        scan_summary_print(&run->tally, options);
+}
+
+static int refuse(const char *why)
+{
+    fprintf(stderr, "csto scan: %s\nTry 'csto scan --help'.\n", why);
+    return STATUS_ERROR;
 }
 
 static int run(const cli_options *options, int count, char **arguments)
@@ -134,22 +200,21 @@ static int run(const cli_options *options, int count, char **arguments)
         count = 1;
         arguments = alone;
     }
-    scan_output sink = {options->format, json_begin(stdout, 1), scan_report_begin(options->colour, count > 1)};
-    if (sink.format == FORMAT_JSON)
-        json_open_array(&sink.json);
-    int found = 0, failed = 0;
-    for (int i = 0; i < count; i++) {
-        int status = scan_file(&sink, arguments[i], options->all ? CSTO_SCAN_POSSIBLE : CSTO_SCAN_DEFAULT);
-        found |= status == STATUS_FOUND;
-        failed |= status == STATUS_ERROR;
-    }
-    if (sink.format == FORMAT_JSON) {
-        json_close_array(&sink.json);
-        json_end(&sink.json);
-    } else if (sink.format == FORMAT_PEOPLE && (found || !failed)) {
-        scan_report_end(&sink.report);
-    }
-    return failed ? STATUS_ERROR : found ? STATUS_FOUND : STATUS_NONE;
+    if (options->field != NULL && !records_can_be_read())
+        return refuse("--field needs Jansson, which this program was built without");
+    if (options->format == FORMAT_HTML)
+        return count > 1 || options->field != NULL ? refuse("--html takes one FILE, which is a text")
+                                                   : scan_html(options, arguments[0]);
+    if (options->explain && options->format == FORMAT_TSV)
+        return refuse("--explain has no place in the columns of --tsv; --json has one");
+    scan_run run = {.options = options,
+                    .pool = scan_pool_begin(options->jobs != 0 ? options->jobs : processors(), options),
+                    .progress = progress_begin(total_size(count, arguments)),
+                    .is_named = count > 1};
+    scan_files(&run, count, arguments);
+    scan_pool_end(run.pool);
+    tally_free(&run.tally);
+    return run.has_failed ? STATUS_ERROR : run.mentions > 0 ? STATUS_FOUND : STATUS_NONE;
 }
 
-const cli_command scan_command = {"csto scan", usage, 1, run};
+const cli_command scan_command = {"csto scan", usage, TAKES_ROWS | TAKES_LANG | TAKES_KIND | TAKES_SCAN, 0, -1, run};

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "scan_report.h"
 
+#include "explain.h"
 #include "memory.h"
 #include "output.h"
 #include "text.h"
@@ -12,27 +13,32 @@
 
 enum { SURFACE_WIDTH_MAX = 40 };
 
-scan_report scan_report_begin(int colour, int named)
+static size_t keep_text(scan_report *report, const char *bytes, size_t len)
 {
-    scan_report begun;
-    memset(&begun, 0, sizeof begun);
-    begun.colour = colour;
-    begun.named = named;
-    return begun;
+    size_t at = report->text_len;
+    report->text = room_for(report->text, at, len, &report->text_capacity);
+    memcpy(report->text + at, bytes, len);
+    report->text_len += len;
+    return at;
 }
 
-void scan_report_add(scan_report *report, const csto_mention *mention, size_t line, size_t column)
+void scan_report_add(scan_report *report, const scanned_text *text, const csto_mention *mention)
 {
     report->mentions = grown(report->mentions, report->count, &report->capacity, sizeof *report->mentions);
     found_mention *taken = &report->mentions[report->count++];
-    taken->begin = mention->begin;
-    taken->end = mention->end;
-    taken->line = line;
-    taken->column = column;
+    taken->line = scanned_line(text);
+    taken->column = text->lines.column;
+    taken->surface_len = mention->end - mention->begin;
+    taken->surface = keep_text(report, text->bytes + mention->begin, taken->surface_len);
+    taken->explanation = 0;
     taken->entity = mention->entity;
     taken->year = mention->year;
     taken->certainty = mention->certainty;
-    tally_add(&report->tally, mention->entity);
+    if (text->options->explain) {
+        char explanation[EXPLANATION_MAX];
+        explain(text, mention, explanation);
+        taken->explanation = keep_text(report, explanation, strlen(explanation) + 1);
+    }
 }
 
 static size_t place_width(const found_mention *mention)
@@ -40,83 +46,95 @@ static size_t place_width(const found_mention *mention)
     return (size_t)snprintf(NULL, 0, "%zu:%zu", mention->line, mention->column);
 }
 
-static void print_mention(const found_mention *mention, const char *text, size_t place, size_t surface, int colour)
+/* Most mentions are certain: the others say so. */
+static void print_certainty(FILE *out, csto_certainty certainty, int colour)
 {
-    size_t len = mention->end - mention->begin;
-    print_spaces(2 + place - place_width(mention));
-    style_begin(STYLE_PLACE, colour);
-    printf("%zu:%zu", mention->line, mention->column);
-    style_end(colour);
-    print_spaces(2);
-    style_begin(STYLE_NAME, colour);
-    size_t width = print_text_within(text + mention->begin, len, SURFACE_WIDTH_MAX);
-    style_end(colour);
-    print_spaces(surface - width);
-    printf("  → %s ", mention->entity->name);
-    style_begin(STYLE_FAINT, colour);
-    printf("(%s", csto_kind_name(mention->entity->kind));
-    if (mention->year != 0)
-        printf(", %d", (int)mention->year);
-    putchar(')');
-    style_end(colour);
-    /* Most mentions are certain: the others say so. */
-    if (mention->certainty != CSTO_CERTAIN) {
-        putchar(' ');
-        style_begin(STYLE_DOUBT, colour);
-        fputs(mention->certainty == CSTO_BY_CONTEXT ? "by context" : csto_certainty_name(mention->certainty), stdout);
-        style_end(colour);
-    }
-    putchar('\n');
+    if (certainty == CSTO_CERTAIN)
+        return;
+    putc(' ', out);
+    style_begin(out, STYLE_DOUBT, colour);
+    fputs(certainty == CSTO_BY_CONTEXT ? "by context" : csto_certainty_name(certainty), out);
+    style_end(out, colour);
 }
 
-void scan_report_file(scan_report *report, const char *name, const input_text *input)
+static void print_mention(FILE *out, const found_mention *mention, const scan_report *report, size_t place,
+                          size_t surface, const cli_options *options)
 {
-    if (report->count == 0)
-        return;
-    if (report->named) {
-        if (report->files > 0)
-            putchar('\n');
-        style_begin(STYLE_HEADING, report->colour);
-        print_text(stdout, name, strlen(name));
-        style_end(report->colour);
-        putchar('\n');
+    int colour = options->colour;
+    print_spaces(out, 2 + place - place_width(mention));
+    style_begin(out, STYLE_PLACE, colour);
+    fprintf(out, "%zu:%zu", mention->line, mention->column);
+    style_end(out, colour);
+    print_spaces(out, 2);
+    style_begin(out, STYLE_NAME, colour);
+    size_t width = print_text_within(out, report->text + mention->surface, mention->surface_len, SURFACE_WIDTH_MAX);
+    style_end(out, colour);
+    print_spaces(out, surface - width);
+    fprintf(out, "  → %s ", shown_name(options, mention->entity));
+    style_begin(out, STYLE_FAINT, colour);
+    fprintf(out, "(%s", csto_kind_name(mention->entity->kind));
+    if (mention->year != 0)
+        fprintf(out, ", %d", (int)mention->year);
+    putc(')', out);
+    style_end(out, colour);
+    print_certainty(out, mention->certainty, colour);
+    putc('\n', out);
+    if (mention->explanation != 0) {
+        print_spaces(out, 4 + place);
+        wrapped_line wrap = wrap_at(out, 4 + place);
+        style_begin(out, STYLE_FAINT, colour);
+        wrap_words(&wrap, report->text + mention->explanation);
+        style_end(out, colour);
+        putc('\n', out);
     }
+}
+
+void scan_report_print(scan_report *report, FILE *out, const cli_options *options)
+{
     size_t place = 0, surface = 0;
-    for (const found_mention *at = report->mentions; at < report->mentions + report->count; at++) {
-        size_t width = text_width(input->text + at->begin, at->end - at->begin);
+    const found_mention *end = report->mentions + report->count;
+    for (const found_mention *at = report->mentions; at < end; at++) {
+        size_t width = text_width(report->text + at->surface, at->surface_len);
         surface = width > surface ? width : surface;
         place = place_width(at) > place ? place_width(at) : place;
     }
     if (surface > SURFACE_WIDTH_MAX)
         surface = SURFACE_WIDTH_MAX;
-    for (const found_mention *at = report->mentions; at < report->mentions + report->count; at++)
-        print_mention(at, input->text, place, surface, report->colour);
-    report->count = 0;
-    report->files++;
+    for (const found_mention *at = report->mentions; at < end; at++)
+        print_mention(out, at, report, place, surface, options);
+    report->count = report->text_len = 0;
+}
+
+void scan_report_free(scan_report *report)
+{
+    free(report->mentions);
+    free(report->text);
 }
 
 static const char *plural(size_t count, const char *one, const char *more) { return count == 1 ? one : more; }
 
 /* One kind: how many mentions, and of which entities. Gives the row after it. */
-static const tally_row *print_kind(const tally_row *row, const tally_row *end, size_t number_width, int colour)
+static const tally_row *print_kind(const tally_row *row, const tally_row *end, size_t number_width,
+                                   const cli_options *options)
 {
+    int colour = options->colour;
     const tally_row *after = row;
     size_t mentions = 0;
     while (after < end && after->entity->kind == row->entity->kind)
         mentions += (after++)->mentions;
-    style_begin(STYLE_ID, colour);
+    style_begin(stdout, STYLE_ID, colour);
     printf("  %-20s", csto_kind_name(row->entity->kind));
-    style_end(colour);
+    style_end(stdout, colour);
     printf("  %*zu  ", (int)number_width, mentions);
-    wrapped_line wrap = wrap_at(2 + 20 + 2 + number_width + 2);
+    wrapped_line wrap = wrap_at(stdout, 2 + 20 + 2 + number_width + 2);
     for (; row < after; row++) {
-        wrap_words(&wrap, row->entity->name);
+        wrap_words(&wrap, shown_name(options, row->entity));
         if (row->mentions > 1) {
             char times[32];
             snprintf(times, sizeof times, "×%zu", row->mentions);
-            style_begin(STYLE_FAINT, colour);
+            style_begin(stdout, STYLE_FAINT, colour);
             wrap_whole(&wrap, times, strlen(times));
-            style_end(colour);
+            style_end(stdout, colour);
         }
         if (row + 1 < after)
             wrap_tail(&wrap, ",");
@@ -125,25 +143,21 @@ static const tally_row *print_kind(const tally_row *row, const tally_row *end, s
     return after;
 }
 
-void scan_report_end(scan_report *report)
+void scan_summary_print(mention_tally *tally, const cli_options *options)
 {
-    size_t mentions = report->tally.count;
-    if (mentions == 0) {
+    if (tally->mentions == 0) {
         puts("No mentions.");
-    } else {
-        tally_sum(&report->tally);
-        size_t entities = report->tally.count;
-        putchar('\n');
-        style_begin(STYLE_HEADING, report->colour);
-        printf("%zu %s of %zu %s", mentions, plural(mentions, "mention", "mentions"), entities,
-               plural(entities, "entity", "entities"));
-        style_end(report->colour);
-        putchar('\n');
-        size_t number_width = (size_t)snprintf(NULL, 0, "%zu", mentions);
-        const tally_row *row = report->tally.rows, *end = row + entities;
-        while (row < end)
-            row = print_kind(row, end, number_width, report->colour);
+        return;
     }
-    tally_free(&report->tally);
-    free(report->mentions);
+    tally_sum(tally);
+    putchar('\n');
+    style_begin(stdout, STYLE_HEADING, options->colour);
+    printf("%zu %s of %zu %s", tally->mentions, plural(tally->mentions, "mention", "mentions"), tally->count,
+           plural(tally->count, "entity", "entities"));
+    style_end(stdout, options->colour);
+    putchar('\n');
+    size_t number_width = (size_t)snprintf(NULL, 0, "%zu", tally->mentions);
+    const tally_row *row = tally->rows, *end = row + tally->count;
+    while (row < end)
+        row = print_kind(row, end, number_width, options);
 }

@@ -3,37 +3,38 @@
 #ifndef CSTO_CLI_SCAN_REPORT_H
 #define CSTO_CLI_SCAN_REPORT_H
 
-#include "csto.h"
-#include "input.h"
+#include "scanned.h"
 #include "tally.h"
+
+#include <stdio.h>
 
 /* What of a mention is printed: a csto_mention lives only until the next one. */
 typedef struct found_mention {
-    size_t begin, end;
     size_t line, column;
+    size_t surface, surface_len; /* in the report's text */
+    size_t explanation;          /* in the report's text, ended by NUL; 0: none */
     const csto_entity *entity;
     int32_t year;
     csto_certainty certainty;
 } found_mention;
 
+/* The mentions of a block. */
 typedef struct scan_report {
-    int colour;
-    int named;               /* whether each file's name stands above its mentions */
-    found_mention *mentions; /* of the file in hand */
+    found_mention *mentions;
     size_t count, capacity;
-    size_t files;        /* with mentions, so far */
-    mention_tally tally; /* of all files */
+    char *text; /* the surfaces and explanations */
+    size_t text_len, text_capacity;
 } scan_report;
 
-scan_report scan_report_begin(int colour, int named);
+/* Takes a mention, to which the lines of the text have come. */
+void scan_report_add(scan_report *report, const scanned_text *text, const csto_mention *mention);
 
-/* Takes a mention, at a line and column. */
-void scan_report_add(scan_report *report, const csto_mention *mention, size_t line, size_t column);
+/* Prints the mentions and forgets them. */
+void scan_report_print(scan_report *report, FILE *out, const cli_options *options);
 
-/* Prints the mentions of a file. */
-void scan_report_file(scan_report *report, const char *name, const input_text *input);
+void scan_report_free(scan_report *report);
 
-/* Prints the summary. */
-void scan_report_end(scan_report *report);
+/* Prints the summary of all files on standard output. */
+void scan_summary_print(mention_tally *tally, const cli_options *options);
 
 #endif

@@ -2,9 +2,10 @@
 /* csto show: everything known of a thing. */
 #include "show.h"
 
+#include "fact_rows.h"
 #include "not_found.h"
 #include "options.h"
-#include "output.h"
+#include "things.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,12 +16,11 @@ static const char usage[] =
     "Prints what is known of a thing: its names, the facts about it with their sources, and what refers\n"
     "to it. It is named by its id, by the ISO 3166 code of a member state, or by any name; of a name\n"
     "that several things bear, all are printed.\n"
-    "\n"
+    "\n" HELP_LANG
     "      --json         one JSON array of objects: kind, id, name, names, facts, relations, sources\n"
+    "      --jsonl        the same, one object a line\n"
     "      --tsv          nine tab-separated columns for each fact, without a header:\n"
-    "                     id property value since until confidence preferred sources note\n"
-    "      --color=WHEN   always, never, or auto (the default)\n"
-    "  -h, --help         this help\n"
+    "                     id property value since until confidence preferred sources note\n" HELP_END
     "\n"
     "since is the first day on which a fact held, until the first on which it held no longer; .. means\n"
     "that it still holds in the record, - (null in JSON) that the day is not known. preferred is yes\n"
@@ -28,97 +28,48 @@ static const char usage[] =
     "\n"
     "Exit status: 0 when every one was found, 1 when one was not, 2 on an error.\n";
 
-/* What the arguments mean: an id or a code one thing, a name one or more. */
-typedef struct thing_list {
-    const csto_entity **entities;
-    size_t count;
-} thing_list;
-
-static const csto_entity *by_key(const char *key)
-{
-    const csto_entity *entity = csto_get(key);
-    const csto_member_state *state = entity == NULL ? csto_member_state_get(key) : NULL;
-    return state == NULL ? entity : &state->entity;
-}
-
-static thing_list look_up(const char *key)
-{
-    const csto_entity *one = by_key(key);
-    size_t found = one != NULL ? 1 : csto_find(key, CSTO_NUL_TERMINATED, NULL, 0);
-    thing_list things = {calloc(found + 1, sizeof *things.entities), found};
-    csto_match *matches = calloc(found + 1, sizeof *matches);
-    if (things.entities == NULL || matches == NULL) {
-        things.count = 0;
-    } else if (one != NULL) {
-        things.entities[0] = one;
-    } else {
-        csto_find(key, CSTO_NUL_TERMINATED, matches, found);
-        for (size_t i = 0; i < found; i++)
-            things.entities[i] = matches[i].entity;
-    }
-    free(matches);
-    return things;
-}
-
-static void print_date_column(csto_date date)
-{
-    char text[11];
-    print_column(csto_date_format(date, text, sizeof text) == 0 ? NULL : text);
-}
-
 static void print_rows(const csto_entity *entity)
 {
     const csto_fact *fact;
-    const csto_source *source;
-    for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
-        print_column(entity->id);
-        print_column(csto_fact_property(fact));
-        print_column(csto_fact_value(fact));
-        print_date_column(csto_fact_since(fact));
-        print_date_column(csto_fact_until(fact));
-        print_column(csto_confidence_name(csto_fact_confidence(fact)));
-        print_column(csto_fact_is_preferred(fact) ? "yes" : "no");
-        for (size_t j = 0; (source = csto_fact_source_at(fact, j)) != NULL; j++)
-            printf("%s%s", j == 0 ? "" : ",", csto_source_id(source));
-        putchar('\t');
-        print_last_column(csto_fact_note(fact));
+    for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++)
+        fact_row(fact, NULL);
+}
+
+/* Prints a thing; `before` is how many have been printed. */
+static void show(const cli_options *options, json_writer *json, const csto_entity *entity, size_t before)
+{
+    if (options->format == FORMAT_TSV) {
+        print_rows(entity);
+    } else if (options->format == FORMAT_PEOPLE) {
+        if (before > 0)
+            putchar('\n');
+        show_card(options, entity);
+    } else {
+        show_json(json, entity);
     }
 }
 
 static int run(const cli_options *options, int count, char **arguments)
 {
-    if (count == 0) {
-        fputs("csto show: which ID-OR-NAME?\nTry 'csto show --help'.\n", stderr);
-        return STATUS_ERROR;
+    int status = STATUS_FOUND;
+    size_t shown = 0;
+    json_writer json = jsonw_open_list(stdout, 1);
+    if (options->format == FORMAT_JSON) {
+        json = jsonw_begin(stdout, 4);
+        jsonw_open_array(&json);
     }
-    int status = STATUS_FOUND, cards = 0;
-    json_writer json = json_begin(stdout, 4);
-    if (options->format == FORMAT_JSON)
-        json_open_array(&json);
     for (int i = 0; i < count; i++) {
-        thing_list things = look_up(arguments[i]);
-        for (size_t j = 0; j < things.count; j++) {
-            if (options->format == FORMAT_JSON) {
-                show_json(&json, things.entities[j]);
-            } else if (options->format == FORMAT_TSV) {
-                print_rows(things.entities[j]);
-            } else {
-                if (cards++ > 0)
-                    putchar('\n');
-                show_card(things.entities[j], options->colour);
-            }
-        }
+        thing_list things = things_called(arguments[i]);
+        for (size_t j = 0; j < things.count; j++)
+            show(options, &json, things.entities[j], shown++);
         if (things.count == 0) {
-            print_not_found(arguments[i]);
+            print_not_found(arguments[i], 1);
             status = STATUS_NONE;
         }
         free(things.entities);
     }
-    if (options->format == FORMAT_JSON) {
-        json_close_array(&json);
-        json_end(&json);
-    }
+    jsonw_close_list(&json);
     return status;
 }
 
-const cli_command show_command = {"csto show", usage, 0, run};
+const cli_command show_command = {"csto show", usage, TAKES_ROWS | TAKES_LANG, 1, -1, run};

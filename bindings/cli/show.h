@@ -5,11 +5,15 @@
 
 #include "csto.h"
 #include "json_writer.h"
+#include "options.h"
 
 /* A card for people. */
-void show_card(const csto_entity *entity, int colour);
+void show_card(const cli_options *options, const csto_entity *entity);
 
-/* A JSON object. */
+/* A JSON object, with the sources that it cites. */
 void show_json(json_writer *json, const csto_entity *entity);
+
+/* The same without them. */
+void entity_json(json_writer *json, const csto_entity *entity);
 
 #endif

@@ -6,13 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void tally_add(mention_tally *tally, const csto_entity *entity)
-{
-    tally->rows = grown(tally->rows, tally->count, &tally->capacity, sizeof *tally->rows);
-    tally->rows[tally->count].entity = entity;
-    tally->rows[tally->count++].mentions = 1;
-}
-
 static int by_id(const void *left, const void *right)
 {
     const tally_row *a = left, *b = right;
@@ -43,6 +36,19 @@ void tally_sum(mention_tally *tally)
     }
     tally->count = last + 1;
     qsort(tally->rows, tally->count, sizeof *tally->rows, by_kind_and_mentions);
+}
+
+/* Rows are summed whenever there are so many: so a long text takes no more room than a short one. */
+enum { ROWS_MAX = 8192 };
+
+void tally_add(mention_tally *tally, const csto_entity *entity, size_t mentions)
+{
+    if (tally->count == ROWS_MAX)
+        tally_sum(tally);
+    tally->rows = grown(tally->rows, tally->count, &tally->capacity, sizeof *tally->rows);
+    tally->rows[tally->count].entity = entity;
+    tally->rows[tally->count++].mentions = mentions;
+    tally->mentions += mentions;
 }
 
 void tally_free(mention_tally *tally)

@@ -11,12 +11,13 @@ typedef struct tally_row {
 } tally_row;
 
 typedef struct mention_tally {
-    tally_row *rows; /* one a mention until tally_sum(), then one an entity */
+    tally_row *rows; /* after tally_sum() one an entity; before it there may be several */
     size_t count, capacity;
+    size_t mentions; /* in all */
 } mention_tally;
 
-/* Counts one mention more. */
-void tally_add(mention_tally *tally, const csto_entity *entity);
+/* Counts mentions. */
+void tally_add(mention_tally *tally, const csto_entity *entity, size_t mentions);
 
 /* Makes one row of the rows of each entity: by kind, then the most mentioned first. */
 void tally_sum(mention_tally *tally);

@@ -16,6 +16,6 @@ void print_text(FILE *out, const char *text, size_t len);
 size_t text_width(const char *text, size_t len);
 
 /* Prints at most `width` columns, the last an ellipsis when there are more, and gives how many it took. */
-size_t print_text_within(const char *text, size_t len, size_t width);
+size_t print_text_within(FILE *out, const char *text, size_t len, size_t width);
 
 #endif

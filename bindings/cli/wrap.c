@@ -7,9 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
-wrapped_line wrap_at(size_t column)
+wrapped_line wrap_at(FILE *out, size_t column)
 {
-    wrapped_line begun = {column, output_width(), column};
+    wrapped_line begun = {out, column, output_width(), column};
     return begun;
 }
 
@@ -18,15 +18,15 @@ void wrap_whole(wrapped_line *wrap, const char *text, size_t len)
     size_t width = text_width(text, len);
     if (wrap->column > wrap->indent) {
         if (wrap->column + 1 + width > wrap->margin) {
-            putchar('\n');
-            print_spaces(wrap->indent);
+            putc('\n', wrap->out);
+            print_spaces(wrap->out, wrap->indent);
             wrap->column = wrap->indent;
         } else {
-            putchar(' ');
+            putc(' ', wrap->out);
             wrap->column++;
         }
     }
-    print_text(stdout, text, len);
+    print_text(wrap->out, text, len);
     wrap->column += width;
 }
 
@@ -44,6 +44,6 @@ void wrap_words(wrapped_line *wrap, const char *text)
 void wrap_tail(wrapped_line *wrap, const char *text)
 {
     size_t len = strlen(text);
-    print_text(stdout, text, len);
+    print_text(wrap->out, text, len);
     wrap->column += text_width(text, len);
 }

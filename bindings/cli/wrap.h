@@ -4,15 +4,17 @@
 #define CSTO_CLI_WRAP_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 typedef struct wrapped_line {
+    FILE *out;
     size_t indent; /* columns before every line but the first */
     size_t margin; /* columns in all */
     size_t column; /* where the next character goes */
 } wrapped_line;
 
 /* Begins at a column, which is also the indent of the lines that follow. */
-wrapped_line wrap_at(size_t column);
+wrapped_line wrap_at(FILE *out, size_t column);
 
 /* Sets the words of a text; at the first one a space comes before it unless it begins the line. */
 void wrap_words(wrapped_line *wrap, const char *text);

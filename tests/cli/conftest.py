@@ -10,7 +10,7 @@ import pytest
 EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def csto():
     """Runs the command; text for standard input may be str or bytes. Output is bytes."""
     command = os.environ["CSTO_COMMAND"]

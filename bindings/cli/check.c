@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT */
+/* csto check: a list of the user's own against the data. */
+#include "csto.h"
+#include "csv_reader.h"
+#include "input.h"
+#include "json_writer.h"
+#include "options.h"
+#include "presence.h"
+#include "table.h"
+#include "text.h"
+#include "things.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const char usage[] =
+    "Usage: csto check [OPTION...] FILE\n"
+    "\n"
+    "Compares a list in a CSV file (RFC 4180; commas, semicolons or tabs) with the data: by default a\n"
+    "list of the CSTO's members. Things are named by id, ISO 3166 code or any name. A first line that\n"
+    "names nothing of the sort is taken as headings. FILE - is standard input.\n"
+    "\n"
+    "      --on=DATE      with what was so on that day, month or year; without it, on the day of the data\n"
+    "      --kind=KIND    a list of this kind, not of members: organization, body, force-component,\n"
+    "                     training-institution, edition\n"
+    "      --column=NAME  the names stand in the column with this heading; without it, in the first\n" HELP_LANG
+    "      --json         one JSON array: line, text, id, name, finding\n"
+    "      --jsonl        the same, one object a line\n"
+    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_END
+    "\n"
+    "finding is extra (on the list and not so on that day), missing (so, and not on the list), maybe\n"
+    "(on the list, and the record does not decide), repeated, or unknown (nothing is called so). What\n"
+    "agrees is not printed.\n"
+    "\n"
+    "Exit status: 0 when the list agrees with the data, 1 when it does not, 2 on an error.\n";
+
+enum { FIELDS_MAX = 256 };
+
+typedef struct checking {
+    const cli_options *options;
+    const char *name; /* of the file */
+    csto_kind kind;
+    csto_date on;
+    size_t column;
+    char *is_listed; /* of each entity of the kind */
+    json_writer json;
+    text_table table;
+    size_t findings, listed;
+} checking;
+
+/* ---- what is found ---- */
+
+static void report(checking *check, size_t line, const csv_field *field, const csto_entity *entity,
+                   const char *finding)
+{
+    const char *name = entity == NULL ? NULL : shown_name(check->options, entity);
+    const char *id = entity == NULL ? NULL : entity->id;
+    char number[32] = "", text[128] = "";
+    check->findings++;
+    if (line != 0)
+        snprintf(number, sizeof number, "%zu", line);
+    if (field != NULL)
+        snprintf(text, sizeof text, "%.*s", (int)(field->len < 100 ? field->len : 100), field->text);
+    if (check->options->format == FORMAT_PEOPLE) {
+        table_cell(&check->table, finding);
+        table_cell(&check->table, name == NULL ? text : name);
+        table_cell(&check->table, line == 0 ? "not on the list" : "");
+        if (line != 0)
+            snprintf(number, sizeof number, "line %zu", line);
+        table_cell(&check->table, number);
+    } else if (check->options->format == FORMAT_TSV) {
+        print_column(stdout, line == 0 ? NULL : number);
+        print_column(stdout, field == NULL ? NULL : text);
+        print_column(stdout, id);
+        print_column(stdout, name);
+        print_last_column(stdout, finding);
+    } else {
+        jsonw_open_object(&check->json);
+        jsonw_number_member(&check->json, "line", (int64_t)line);
+        jsonw_member(&check->json, "text", field == NULL ? NULL : text);
+        jsonw_member(&check->json, "id", id);
+        jsonw_member(&check->json, "name", name);
+        jsonw_member(&check->json, "finding", finding);
+        jsonw_close_object(&check->json);
+    }
+}
+
+/* ---- the list ---- */
+
+/* The thing of the kind that a field names, and its number among them. */
+static const csto_entity *named_by(const checking *check, const csv_field *field, size_t *number)
+{
+    char *key = strndup(field->text, field->len);
+    const csto_entity *entity = NULL, *found = NULL;
+    if (key == NULL)
+        return NULL;
+    thing_list things = things_called(key);
+    for (size_t i = 0; i < things.count && found == NULL; i++)
+        if (things.entities[i]->kind == check->kind)
+            found = things.entities[i];
+    free(things.entities);
+    free(key);
+    for (*number = 0; found != NULL && (entity = csto_at(check->kind, *number)) != found; ++*number)
+        ;
+    return found;
+}
+
+static void check_row(checking *check, size_t line, const csv_field *field)
+{
+    size_t number;
+    const csto_entity *entity = named_by(check, field, &number);
+    csto_answer answer = entity == NULL ? CSTO_MAYBE : presence_on(entity, check->on);
+    check->listed++;
+    if (entity == NULL)
+        report(check, line, field, NULL, "unknown");
+    else if (check->is_listed[number])
+        report(check, line, field, entity, "repeated");
+    else if (answer != CSTO_YES)
+        report(check, line, field, entity, answer == CSTO_NO ? "extra" : "maybe");
+    if (entity != NULL)
+        check->is_listed[number] = 1;
+}
+
+static int is_blank(const csv_field *field)
+{
+    for (size_t i = 0; i < field->len; i++)
+        if (memchr(" \t\r", field->text[i], 3) == NULL)
+            return 0;
+    return 1;
+}
+
+/* Finds the column with the heading; 0 when there is none. */
+static int find_column(checking *check, const csv_field *fields, size_t count)
+{
+    const char *wanted = check->options->column;
+    for (size_t i = 0; i < count && i < FIELDS_MAX; i++) {
+        if (strlen(wanted) == fields[i].len && strncasecmp(wanted, fields[i].text, fields[i].len) == 0) {
+            check->column = i;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Whether the first row is one of headings; -1 when it should have one that is not there. */
+static int is_heading(checking *check, const csv_field *fields, size_t count)
+{
+    size_t number;
+    if (check->options->column != NULL)
+        return find_column(check, fields, count) ? 1 : -1;
+    return named_by(check, &fields[0], &number) == NULL;
+}
+
+static int check_list(checking *check, input_text *input)
+{
+    csv_field fields[FIELDS_MAX];
+    csv_reader csv = csv_begin(input->text, input->len);
+    size_t count;
+    int is_first = 1;
+    while ((count = csv_next(&csv, fields, FIELDS_MAX)) > 0) {
+        int heading = is_first ? is_heading(check, fields, count) : 0;
+        is_first = 0;
+        if (heading < 0) {
+            input_error(check->name, "the first line has no heading as --column names");
+            return 0;
+        }
+        if (!heading && check->column < count && !is_blank(&fields[check->column]))
+            check_row(check, csv.line, &fields[check->column]);
+    }
+    return 1;
+}
+
+static void report_missing(checking *check)
+{
+    const csto_entity *entity;
+    for (size_t i = 0; (entity = csto_at(check->kind, i)) != NULL; i++)
+        if (!check->is_listed[i] && presence_on(entity, check->on) == CSTO_YES)
+            report(check, 0, NULL, entity, "missing");
+}
+
+static void summarize(const checking *check)
+{
+    char on[11];
+    csto_date_format(check->on, on, sizeof on);
+    if (check->findings == 0)
+        printf("All %zu agree with the data on %s.\n", check->listed, on);
+    else
+        printf("%zu listed, %zu %s with the data on %s\n", check->listed, check->findings,
+               check->findings == 1 ? "disagreement" : "disagreements", on);
+}
+
+/* The kind of --kind, or member states; none when there are several or one that has no days. */
+static csto_kind wanted_kind(const cli_options *options)
+{
+    csto_kind wanted = CSTO_KIND_NONE;
+    if (options->kinds == 0)
+        return CSTO_KIND_MEMBER_STATE;
+    for (csto_kind kind = CSTO_KIND_NONE + 1; csto_kind_name(kind) != NULL; kind++) {
+        if (!is_kind_wanted(options, kind))
+            continue;
+        if (wanted != CSTO_KIND_NONE || !has_presence(kind))
+            return CSTO_KIND_NONE;
+        wanted = kind;
+    }
+    return wanted;
+}
+
+static int run(const cli_options *options, int count, char **arguments)
+{
+    static const text_style styles[] = {STYLE_DOUBT, STYLE_NAME, STYLE_PLAIN, STYLE_PLACE};
+    input_text input;
+    (void)count;
+    checking check = {.options = options, .name = arguments[0], .kind = wanted_kind(options),
+                      .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on};
+    if (check.kind == CSTO_KIND_NONE) {
+        fputs("csto check: --kind is one kind whose days are known: see 'csto check --help'\n", stderr);
+        return STATUS_ERROR;
+    }
+    if (!input_read(check.name, &input))
+        return STATUS_ERROR;
+    check.is_listed = calloc(csto_count(check.kind) + 1, 1);
+    check.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
+    check.table = table_of(styles, 4);
+    int is_read = check.is_listed != NULL && check_list(&check, &input);
+    if (is_read)
+        report_missing(&check);
+    jsonw_close_list(&check.json);
+    table_print(&check.table, stdout, options->colour);
+    if (is_read && options->format == FORMAT_PEOPLE)
+        summarize(&check);
+    free(check.is_listed);
+    input_free(&input);
+    return !is_read ? STATUS_ERROR : check.findings > 0 ? STATUS_NONE : STATUS_FOUND;
+}
+
+const cli_command check_command = {
+    "csto check", usage, TAKES_ROWS | TAKES_ON | TAKES_KIND | TAKES_LANG | TAKES_COLUMN, 1, 1, run};

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+# Completion of csto for bash. The options of each subcommand are those of its --help.
+
+_csto_options() {
+    local rows='--json --jsonl --tsv' every='--color= --help'
+    case $1 in
+    scan) echo "--all --explain --field= --html --jobs= --kind= --lang= $rows $every" ;;
+    find | complete | suggest) echo "--kind= --lang= $rows $every" ;;
+    show) echo "--lang= $rows $every" ;;
+    list | membership) echo "--on= --lang= $rows $every" ;;
+    facts) echo "--on= --kind= --lang= $rows $every" ;;
+    sources | info) echo "$rows $every" ;;
+    check) echo "--on= --kind= --column= --lang= $rows $every" ;;
+    export) echo "--output= $every" ;;
+    esac
+}
+
+_csto_words() {
+    case $1 in
+    kinds) csto list --tsv | cut -f 1 ;;
+    ids) csto list --tsv all | cut -f 2 ;;
+    languages) csto export gazetteer | cut -f 2 | tail -n +2 | sort -u ;;
+    formats) echo json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline ;;
+    subcommands) echo scan find complete suggest show list membership facts sources check export info ;;
+    esac
+}
+
+_csto_reply() {
+    local words
+    words=$1
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$2")
+}
+
+_csto() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} subcommand=${COMP_WORDS[1]}
+    COMPREPLY=()
+    if [[ $COMP_CWORD -eq 1 ]]; then
+        _csto_reply "$(_csto_words subcommands) --help --version" "$current"
+        return
+    fi
+    # The shell makes words of --kind, = and what follows.
+    [[ $current == = ]] && current=
+    [[ $previous == = ]] && previous=${COMP_WORDS[COMP_CWORD - 2]}
+    case $previous in
+    --kind) _csto_reply "$(_csto_words kinds)" "$current" ;;
+    --lang) _csto_reply "$(_csto_words languages)" "$current" ;;
+    --color) _csto_reply 'always never auto' "$current" ;;
+    --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    --on | --field | --column | --jobs | -j) ;;
+    *)
+        if [[ $current == -* ]]; then
+            _csto_reply "$(_csto_options "$subcommand")" "$current"
+            [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace
+            return
+        fi
+        case $subcommand in
+        scan | check) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        list) _csto_reply "$(_csto_words kinds) all" "$current" ;;
+        export) _csto_reply "$(_csto_words formats)" "$current" ;;
+        find | show | membership | facts | sources) _csto_reply "$(_csto_words ids)" "$current" ;;
+        esac
+        ;;
+    esac
+}
+
+complete -F _csto csto

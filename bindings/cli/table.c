@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+#include "table.h"
+
+#include "memory.h"
+#include "text.h"
+#include "wrap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A column is no wider than this part of a line for the sake of a few very long cells: those pass it. */
+enum { COLUMN_WIDTH_PART = 3 };
+
+text_table table_of(const text_style *styles, size_t columns)
+{
+    text_table table = {styles, columns, NULL, 0, 0};
+    return table;
+}
+
+void table_cell(text_table *table, const char *text)
+{
+    size_t size = text == NULL ? 1 : strlen(text) + 1;
+    table->cells = room_for(table->cells, table->len, size, &table->capacity);
+    memcpy(table->cells + table->len, text == NULL ? "" : text, size);
+    table->len += size;
+}
+
+void table_date(text_table *table, csto_date date)
+{
+    char text[11];
+    csto_date_format(date, text, sizeof text);
+    table_cell(table, text);
+}
+
+static void measure(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
+{
+    memset(widths, 0, TABLE_COLUMNS_MAX * sizeof *widths);
+    size_t column = 0, most = output_width() / COLUMN_WIDTH_PART;
+    for (const char *cell = table->cells; cell < table->cells + table->len; cell += strlen(cell) + 1) {
+        size_t width = text_width(cell, strlen(cell));
+        if (width > widths[column] && width <= most)
+            widths[column] = width;
+        column = (column + 1) % table->columns;
+    }
+}
+
+static void print_row(const text_table *table, const char *cell, const size_t *widths, FILE *out, int colour)
+{
+    size_t at = 0, owed = 0; /* columns printed, and spaces to print before the next cell that is not empty */
+    for (size_t column = 0; column < table->columns; column++, cell += strlen(cell) + 1) {
+        size_t width = text_width(cell, strlen(cell));
+        int is_last = column + 1 == table->columns;
+        if (width > 0) {
+            print_spaces(out, owed);
+            at += owed;
+            owed = 0;
+            wrapped_line wrap = wrap_at(out, at);
+            style_begin(out, table->styles[column], colour);
+            if (is_last)
+                wrap_words(&wrap, cell);
+            else
+                print_text(out, cell, strlen(cell));
+            style_end(out, colour);
+            at += width;
+        }
+        owed += (widths[column] > width ? widths[column] - width : 0) + 2;
+    }
+    putc('\n', out);
+}
+
+void table_print(text_table *table, FILE *out, int colour)
+{
+    size_t widths[TABLE_COLUMNS_MAX];
+    measure(table, widths);
+    const char *cell = table->cells;
+    while (cell < table->cells + table->len) {
+        print_row(table, cell, widths, out, colour);
+        for (size_t i = 0; i < table->columns; i++)
+            cell += strlen(cell) + 1;
+    }
+    free(table->cells);
+    table->cells = NULL;
+    table->len = table->capacity = 0;
+}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The manual and the completions of three shells say what --help says."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "bindings" / "cli"
+SUBCOMMANDS = "scan find complete suggest show list membership facts sources check export info".split()
+
+
+def options_of(csto, subcommand):
+    """The long options that --help names."""
+    return set(re.findall(r"^ +(?:-\w, )?(--[a-z]+)", csto(subcommand, "--help").stdout.decode(), re.MULTILINE))
+
+
+def shell(name, script):
+    path = shutil.which(name)
+    if path is None:
+        pytest.skip(f"{name} was not found")
+    folder = Path(os.environ["CSTO_COMMAND"]).parent
+    environment = {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "HOME": "/nonexistent"}
+    run = subprocess.run([path, *(["-f"] if name == "zsh" else []), "-c", script], capture_output=True, env=environment)
+    return run.stdout.decode().splitlines()
+
+
+def bash(*words):
+    script = (f"source {FOLDER}/completions/csto.bash; COMP_WORDS=(csto {' '.join(words)}); "
+              f'COMP_CWORD={len(words)}; _csto 2>/dev/null; printf "%s\\n" "${{COMPREPLY[@]}}"')
+    return shell("bash", script)
+
+
+def zsh(subcommand):
+    """The specifications that _arguments is given."""
+    script = (f"_arguments() {{ print -l -- $@ }}; compadd() {{ print -l -- $@ }}; words=(csto {subcommand} ''); CURRENT=3;"
+              f"source {FOLDER}/completions/_csto")
+    return shell("zsh", script)
+
+
+def fish(words):
+    return [line.split("\t")[0] for line in
+            shell("fish", f"source {FOLDER}/completions/csto.fish; complete -C '{words}'")]
+
+
+def test_help_names_every_subcommand(csto):
+    assert re.findall(r"^  csto ([a-z]+)", csto("--help").stdout.decode(), re.MULTILINE) == SUBCOMMANDS
+
+
+@pytest.mark.parametrize("subcommand", SUBCOMMANDS)
+def test_options(csto, subcommand):
+    wanted = options_of(csto, subcommand)
+    assert {word.rstrip("=") for word in bash(subcommand, "--")} == wanted
+    assert set(re.findall(r"--[a-z]+", " ".join(re.sub(r"\[.*", "", line) for line in zsh(subcommand)))) == wanted
+    assert {word.rstrip("=") for word in fish(f"csto {subcommand} --")} == wanted
+
+
+def test_subcommands():
+    assert set(bash("''")) >= set(SUBCOMMANDS)
+    assert set(fish("csto ")) >= set(SUBCOMMANDS)
+
+
+def test_values(csto):
+    kinds = [line.split("\t")[0] for line in csto("list", "--tsv").stdout.decode().splitlines()]
+    assert bash("find", "--kind", "=", "''") == kinds
+    assert set(bash("list", "''")) == set(fish("csto list ")) == {*kinds, "all"}
+    assert "ru" in bash("show", "--lang", "''") and "ru" in fish("csto show --lang ")
+    assert bash("show", "rubezh-2021") == ["rubezh-2021"]
+    usage = re.findall(r"^  ([a-z]+)  +\S", csto("export", "--help").stdout.decode(), re.MULTILINE)
+    assert bash("export", "''") == usage and set(fish("csto export ")) == set(usage)
+    assert f"1:format:({' '.join(usage)})" in zsh("export")
+
+
+def test_mandoc():
+    if shutil.which("mandoc") is None:
+        pytest.skip("mandoc was not found")
+    run = subprocess.run(["mandoc", "-Tlint", str(FOLDER / "csto.1")], capture_output=True, text=True)
+    assert (run.returncode, run.stdout + run.stderr) == (0, "")
+
+
+def test_the_manual_is_whole(csto):
+    text = (FOLDER / "csto.1").read_text("utf-8")
+    for subcommand in SUBCOMMANDS:
+        assert re.search(rf"^\.It Cm {subcommand}$", text, re.MULTILINE), subcommand
+        for option in options_of(csto, subcommand):
+            assert f"Fl {option[1:]}" in text, option
+    for name in re.findall(r"^  ([a-z]+)  +\S", csto("export", "--help").stdout.decode(), re.MULTILINE):
+        assert re.search(rf"^\.Cm {name}\b", text, re.MULTILINE), name
+
+
+def test_shellcheck():
+    if shutil.which("shellcheck") is None:
+        pytest.skip("shellcheck was not found")
+    subprocess.run(["shellcheck", "-s", "bash", str(FOLDER / "completions" / "csto.bash")], check=True)

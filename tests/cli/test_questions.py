@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""csto complete, suggest, membership, facts, sources, check and info, and the options that several have."""
+
+import json
+
+import pytest
+
+
+def table(run):
+    return [line.split("\t") for line in run.stdout.decode().splitlines()]
+
+
+def test_complete(csto):
+    rows = table(csto("complete", "--tsv", "Collective Rapid"))
+    assert {"crrf", "crdf-car"} <= {row[2] for row in rows}
+    assert all(row[4].lower().startswith("collective rapid") and len(row) == 8 for row in rows)
+    distances = [int(row[7]) for row in rows]
+    assert distances == sorted(distances)
+    assert csto("complete", "zzzz").returncode == 1
+
+
+def test_suggest(csto):
+    (match,) = json.loads(csto("suggest", "--json", "Kyrgystan").stdout)
+    assert (match["id"], match["matched"], match["distance"]) == ("kyrgyzstan", "Kyrgyzstan", 1)
+    run = csto("suggest", "nothing of the sort")
+    assert (run.returncode, run.stdout) == (1, b"")
+
+
+def test_kinds_and_languages(csto):
+    everything = table(csto("complete", "--tsv", "Ру"))
+    series = table(csto("complete", "--tsv", "--kind=exercise-series", "--lang=ru", "Ру"))
+    assert {row[1] for row in everything} > {row[1] for row in series} == {"exercise-series"}
+    assert "Рубеж" in [row[3] for row in series]
+
+
+@pytest.mark.parametrize(
+    "state, day, status, member",
+    [("UZ", "2010-01-01", 0, "yes"), ("Узбекистан", "2013-01-01", 1, "no"), ("GEO", "1997-01-01", 1, "no"),
+     ("armenia", "2003-09-17", 1, "no"), ("armenia", "2003-09-18", 0, "yes")],
+)
+def test_membership_of_a_state(csto, state, day, status, member):
+    run = csto("membership", "--jsonl", "--on", day, state)
+    assert run.returncode == status
+    assert json.loads(run.stdout)["member"] == member
+
+
+def test_membership_of_all(csto):
+    rows = table(csto("membership", "--tsv", "--on", "1997"))
+    assert len(rows) == 9 and {row[2] for row in rows} == {"1997"}
+    held = {row[0]: row[4] for row in rows}
+    assert held["georgia"] == held["armenia"] == "treaty-party"
+    assert "Georgia" in csto("membership", "--on", "1997").stdout.decode()
+
+
+def test_membership_of_no_state(csto):
+    run = csto("membership", "Kyrgystan")
+    assert run.returncode == 2
+    assert "“Kyrgyzstan”" in run.stderr.decode()
+
+
+def test_facts(csto):
+    rows = table(csto("facts", "--tsv", "armenia", "membership"))
+    assert {row[1] for row in rows} == {"membership"}
+    assert rows == [row for row in table(csto("show", "--tsv", "armenia")) if row[1] == "membership"]
+    values = {row[2] for row in table(csto("facts", "--tsv", "--on=2010", "armenia", "membership"))}
+    assert values == {"treaty-party", "charter-signatory", "member"}
+    assert csto("facts", "armenia", "no-such-property").returncode == 1
+
+
+def test_facts_of_everything(csto):
+    amounts = dict(table(csto("info", "--tsv")))
+    assert len(table(csto("facts", "--tsv"))) == int(amounts["facts"])
+    lines = csto("facts", "--jsonl").stdout.decode().splitlines()
+    assert len(lines) == int(amounts["facts"])
+    assert all(json.loads(line)["sources"] for line in lines)
+    kinds = [kind for kind, _ in table(csto("list", "--tsv"))]
+    assert sum(len(table(csto("facts", "--tsv", "--kind", kind))) for kind in kinds) == len(lines)
+
+
+def test_sources(csto):
+    every = json.loads(csto("sources", "--json").stdout)
+    assert len(every) == int(dict(table(csto("info", "--tsv")))["sources"])
+    cited = table(csto("sources", "--tsv", "rubezh-2021"))
+    assert cited and {row[0] for row in cited} < {source["id"] for source in every}
+    (one,) = table(csto("sources", "--tsv", cited[0][0]))
+    assert one == cited[0] and len(one) == 8
+    assert csto("sources", "no such source").returncode == 1
+
+
+def test_list_on_a_day(csto):
+    assert len(table(csto("list", "--tsv", "--on=2010", "member-state"))) == 7
+    rows = table(csto("list", "--tsv", "--on=2021-09-08", "edition"))
+    assert ["edition", "rubezh-2021", "Rubezh-2021", "yes"] in rows
+    assert "rubezh-2021" not in [row[1] for row in table(csto("list", "--tsv", "--on=2021-09-10", "edition"))]
+    assert csto("list", "--on=2021", "person").returncode == 2
+
+
+def test_list_all(csto):
+    assert len(table(csto("list", "--tsv", "all"))) == int(dict(table(csto("info", "--tsv")))["entities"])
+
+
+MEMBERS = "country;code\nArmenia;AM\nBelarus;BY\nKazakhstan;KZ\nKyrgyzstan;KG\n«Россия»;RU\nTajikistan;TJ\n"
+
+
+def test_check_of_a_list_that_agrees(csto):
+    assert csto("check", "-", stdin=MEMBERS).stdout.startswith(b"All 6 agree with the data on ")
+    for column in ("country", "CODE"):
+        run = csto("check", "--json", "--column", column, "-", stdin=MEMBERS)
+        assert (run.returncode, json.loads(run.stdout)) == (0, [])
+
+
+def test_check_of_a_list_that_does_not(csto, tmp_path):
+    (tmp_path / "list.csv").write_text('"Armenia"\r\nUzbekistan\r\n"Fran""ce"\r\nAM\r\n', encoding="utf-8")
+    run = csto("check", "--tsv", "--on=2009-01-01", "list.csv", cwd=tmp_path)
+    assert run.returncode == 1
+    rows = table(run)
+    assert rows[0] == ["3", 'Fran"ce', "-", "-", "unknown"]
+    assert rows[1][:3] + rows[1][4:] == ["4", "AM", "armenia", "repeated"]
+    assert {(row[2], row[4]) for row in rows[2:]} == {
+        (state, "missing") for state in ("belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan")}
+    assert "extra" in csto("check", "--on=2013", "list.csv", cwd=tmp_path).stdout.decode()
+
+
+def test_check_of_other_kinds_and_bad_use(csto):
+    rows = table(csto("check", "--tsv", "--kind=force-component", "-", stdin="CRRF\nno such force\n"))
+    assert rows[0][4] == "unknown" and "missing" in {row[4] for row in rows[1:]}
+    assert csto("check", "--kind=person", "-").returncode == 2
+    assert csto("check", "--column=none", "-", stdin=MEMBERS).returncode == 2
+    assert csto("check", "no such file").returncode == 2
+
+
+def test_info(csto):
+    amounts = dict(table(csto("info", "--tsv")))
+    assert list(amounts)[:5] == ["program", "library", "data", "as-of", "sha256"]
+    assert int(amounts["forms"]) > int(amounts["names"]) > int(amounts["entities"]) > 0
+    assert {row["name"]: row["value"] for row in json.loads(csto("info", "--json").stdout)} == amounts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["find", "CSTO", "КСОР"], ["complete", "Ru"], ["suggest", "CSTO"], ["show", "armenia", "crrf"], ["list", "body"],
+     ["membership"], ["facts", "crrf"], ["sources", "crrf"], ["info"]],
+)
+def test_json_and_json_lines_agree(csto, words):
+    whole = json.loads(csto(*words, "--json").stdout)
+    lines = csto(*words, "--jsonl").stdout.decode().splitlines()
+    assert [json.loads(line) for line in lines] == whole != []
