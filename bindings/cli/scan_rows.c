@@ -37,6 +37,19 @@ static void explanation_members(json_writer *json, const scanned_text *text, con
         jsonw_string(json, text->bytes + mention->witness_begin, mention->witness_end - mention->witness_begin);
 }
 
+/* What else bears the name that stands there: candidates that the text speaks less for. */
+static void candidate_members(json_writer *json, const scanned_text *text, const csto_mention *mention)
+{
+    csto_match matches[CSTO_MATCHES_MAX];
+    size_t count = csto_find(text->bytes + mention->begin, mention->end - mention->begin, matches, CSTO_MATCHES_MAX);
+    jsonw_key(json, "other_candidates");
+    jsonw_open_array(json);
+    for (size_t i = 0; i < count; i++)
+        if (matches[i].entity != mention->entity && matches[i].entity != mention->edition)
+            jsonw_text(json, matches[i].entity->id);
+    jsonw_close_array(json);
+}
+
 void scan_object(json_writer *json, const scanned_text *text, const csto_mention *mention)
 {
     jsonw_open_object(json);
@@ -62,6 +75,7 @@ void scan_object(json_writer *json, const scanned_text *text, const csto_mention
         jsonw_size(json, text->base + mention->witness_end);
         jsonw_close_array(json);
     }
+    candidate_members(json, text, mention);
     if (text->options->explain)
         explanation_members(json, text, mention);
     jsonw_close_object(json);

@@ -132,7 +132,7 @@ def test_json(csto, examples):
     assert len(mentions) > 20
     for mention in mentions:
         assert list(mention) == ["file", "begin", "end", "line", "surface", "kind", "id", "name", "year", "edition",
-                                 "certainty", "reason", "witness"]
+                                 "certainty", "reason", "witness", "other_candidates"]
         assert data[mention["begin"] : mention["end"]].decode() == mention["surface"]
         assert mention["line"] == data.count(b"\n", 0, mention["begin"]) + 1
         if mention["witness"]:
@@ -232,3 +232,10 @@ def test_full_disk_is_an_error(csto):
                              stderr=subprocess.PIPE)
     assert run.returncode == 2
     assert run.stderr.startswith(b"csto: standard output: ")
+
+
+def test_other_candidates_in_json(csto):
+    run = csto("scan", "--json", stdin="CSTO. The Collective Rapid Deployment Force came to Armenia.")
+    mentions = json.loads(run.stdout)
+    assert {mention["id"]: mention["other_candidates"] for mention in mentions} == {
+        "csto": [], "crdf-car": ["crrf"], "armenia": []}
