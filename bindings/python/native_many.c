@@ -30,6 +30,8 @@ typedef struct many {
 static int cut(many *job, size_t threads)
 {
     const csto_native_texts *texts = job->texts;
+    if (threads > texts->count)
+        threads = texts->count;
     size_t wanted = threads <= 1 ? 1 : threads * RUNS_A_THREAD, bytes = 0, i = 0;
     for (size_t k = 0; k < texts->count; k++)
         bytes += texts->list[k].length + 1;

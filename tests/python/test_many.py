@@ -33,7 +33,7 @@ def test_map_agrees_with_candidates(entities):
 
 
 def test_scan_many_agrees_with_scan():
-    for threads in (1, 2, 5):
+    for threads in (1, 2, 5, 10**9, 10**30):
         table = csto.scan_many(TEXTS * 50, threads=threads)
         expected = [
             (i, m.start, m.end, m.text, m.entity.id, m.edition and m.edition.id, m.entity.kind, m.year, m.certainty,

@@ -48,7 +48,7 @@ def _threads(threads: int) -> int:
         raise TypeError(f"threads= takes an int, not {type(threads).__name__}")
     if threads < 1:
         raise InvalidError(f"threads= must be at least 1, not {threads}")
-    return threads
+    return min(threads, 1 << 30)  # more than there can be
 
 
 _INTEGERS = {"year", "term_years", "first_year"}
