@@ -4,9 +4,6 @@
 #include "tables.h"
 #include "vector.h"
 
-/* How many beginnings of words are listed at once; a block has this many or fewer in most texts. */
-enum { SIEVE_AT_ONCE = 12 };
-
 /* Of a block: where words begin, what ends words, and characters that are neither plain nor ends. */
 typedef struct sieve_marks {
     uint64_t starts, ends, others;
@@ -31,8 +28,8 @@ static const uint64_t sieve_masks[9] = {0,
 /* The word at a place up to its end, at most eight bytes. */
 static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)
 {
-    /* bit 8 ends the longest that is looked at */
-    uint32_t bits = (uint32_t)(ends[at >> 3] | ends[(at >> 3) + 1] << 8) >> (at & 7) | 0x100;
+    const unsigned char *from = ends + (at >> 3);
+    uint32_t bits = (uint32_t)(from[0] | from[1] << 8) >> (at & 7) | 0x100; /* which ends the longest looked at */
     return csto_load8(text + at) & sieve_masks[csto_lowest_bit(bits)];
 }
 

@@ -9,6 +9,7 @@
 #define LOAD OF(csto_block_load)
 #define OR OF(csto_block_or)
 #define RANGE OF(csto_block_range)
+#define LIST OF(csto_block_list)
 
 /* The marks of one block. */
 TARGET static inline sieve_marks OF(mark)(const unsigned char *at, sieve_carry *carry)
@@ -52,19 +53,6 @@ TARGET static inline sieve_marks OF(mark)(const unsigned char *at, sieve_carry *
     return marks;
 }
 
-/* Writes where the bits are. Words are some six bytes long: so many are written without asking how many there are. */
-TARGET static inline uint32_t OF(list)(uint64_t bits, uint32_t base, uint16_t *starts, uint32_t count)
-{
-    const uint64_t guard = (uint64_t)1 << 63;
-    uint32_t more = csto_count_bits(bits), i = 0;
-    starts += count;
-    for (; i < SIEVE_AT_ONCE; i++, bits &= bits - 1)
-        starts[i] = (uint16_t)(base + csto_lowest_bit(bits | guard));
-    for (; i < more; i++, bits &= bits - 1)
-        starts[i] = (uint16_t)(base + csto_lowest_bit(bits));
-    return count + more;
-}
-
 /* Keeps the places with which some name may begin. */
 TARGET static inline uint32_t OF(keep)(const unsigned char *text, const unsigned char *ends, const uint64_t *unsure,
                                        uint16_t *starts, uint32_t count, uint16_t *places)
@@ -94,7 +82,7 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
 {
     unsigned char ends[8 * CSTO_SIEVE_BLOCKS];
     uint64_t others[CSTO_SIEVE_BLOCKS + 1], any_others = 0;
-    uint16_t starts[CSTO_SIEVE_BYTES + SIEVE_AT_ONCE];
+    uint16_t starts[CSTO_SIEVE_BYTES + CSTO_LIST_SPARE];
     uint32_t count = 0;
     sieve_carry carry = {0, 0, 0, 0, 0};
     for (uint32_t b = 0; b < blocks; b++) {
@@ -104,7 +92,7 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
         csto_store8(ends + 8 * b, marks.ends);
         others[b] = marks.others;
         any_others |= marks.others;
-        count = OF(list)(marks.starts, b * CSTO_BLOCK, starts, count);
+        count += LIST(marks.starts, b * CSTO_BLOCK, starts + count);
     }
     if (any_others == 0)
         return OF(keep)(text, ends, NULL, starts, count, places);
@@ -114,6 +102,7 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
     return OF(keep)(text, ends, others, starts, count, places);
 }
 
+#undef LIST
 #undef RANGE
 #undef OR
 #undef LOAD

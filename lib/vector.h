@@ -6,6 +6,8 @@
  *   block_load(at)              the block at any address
  *   block_or(block, bits)       the bits set in each byte
  *   block_range(block, b, n)    a bit for each byte that is one of the n values from b on, the first byte the lowest
+ *   block_list(bits, base, out) writes base + where the bits are, and returns how many they are; up to
+ *                               CSTO_LIST_SPARE more are written
  */
 #ifndef CSTO_VECTOR_H
 #define CSTO_VECTOR_H
@@ -13,6 +15,7 @@
 #include "hash.h"
 
 #define CSTO_BLOCK 64
+#define CSTO_LIST_SPARE 32
 
 #if defined(__GNUC__) && defined(__x86_64__)
 #define CSTO_X86 1
@@ -46,6 +49,23 @@ static inline uint32_t csto_count_bits(uint64_t bits)
     return n;
 }
 #endif
+
+/* Words are some six bytes long: as many as most blocks have are written without asking how many there are. gcc would
+ * gather them in vectors, which is slower. */
+#if defined(__GNUC__)
+#define CSTO_ONE_BY_ONE() __asm__ volatile("" ::: "memory")
+#else
+#define CSTO_ONE_BY_ONE() ((void)0)
+#endif
+#define CSTO_LIST(bits, base, out)                                                                                     \
+    uint32_t count = csto_count_bits(bits), i = 0;                                                                     \
+    for (; i < 12; i++, bits &= bits - 1) {                                                                            \
+        out[i] = (uint16_t)(base + csto_lowest_bit(bits | (uint64_t)1 << 63));                                         \
+        CSTO_ONE_BY_ONE();                                                                                             \
+    }                                                                                                                  \
+    for (; i < count; i++, bits &= bits - 1)                                                                           \
+        out[i] = (uint16_t)(base + csto_lowest_bit(bits));                                                             \
+    return count
 
 /* ---- words of eight bytes, on any machine ---- */
 
@@ -81,6 +101,11 @@ static inline uint64_t csto_block_range_plain(csto_block_plain block, unsigned f
         bits = bits << 8 | ((~past & top) >> 7) * 0x0102040810204080u >> 56;
     }
     return bits;
+}
+
+static inline uint32_t csto_block_list_plain(uint64_t bits, uint32_t base, uint16_t *out)
+{
+    CSTO_LIST(bits, base, out);
 }
 
 /* ---- x86-64 ---- */
@@ -136,6 +161,11 @@ static inline uint64_t csto_block_range_sse2(csto_block_sse2 block, unsigned fir
     return bits;
 }
 
+static inline uint32_t csto_block_list_sse2(uint64_t bits, uint32_t base, uint16_t *out)
+{
+    CSTO_LIST(bits, base, out);
+}
+
 typedef struct csto_block_avx2 {
     __m256i low, high;
 } csto_block_avx2;
@@ -163,6 +193,11 @@ CSTO_AVX2 static inline uint64_t csto_block_range_avx2(csto_block_avx2 block, un
     return (uint64_t)high << 32 | low;
 }
 
+CSTO_AVX2 static inline uint32_t csto_block_list_avx2(uint64_t bits, uint32_t base, uint16_t *out)
+{
+    CSTO_LIST(bits, base, out);
+}
+
 CSTO_AVX512 static inline __m512i csto_block_load_avx512(const unsigned char *at)
 {
     return _mm512_loadu_si512((const void *)at);
@@ -177,6 +212,22 @@ CSTO_AVX512 static inline uint64_t csto_block_range_avx512(__m512i block, unsign
 {
     return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(block, _mm512_set1_epi8((char)first)),
                                   _mm512_set1_epi8((char)count));
+}
+
+CSTO_AVX512 static inline uint32_t csto_block_list_avx512(uint64_t bits, uint32_t base, uint16_t *out)
+{
+    static const unsigned char numbers[64] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                              16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+                                              32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+                                              48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+    const __m512i places = _mm512_maskz_compress_epi8(bits, csto_block_load_avx512(numbers));
+    const __m512i bases = _mm512_set1_epi16((short)base);
+    uint32_t count = csto_count_bits(bits);
+    _mm512_storeu_si512((void *)out, _mm512_add_epi16(bases, _mm512_cvtepu8_epi16(_mm512_castsi512_si256(places))));
+    if (count > 32)
+        _mm512_storeu_si512((void *)(out + 32), _mm512_add_epi16(bases, _mm512_cvtepu8_epi16(
+                                                                            _mm512_extracti64x4_epi64(places, 1))));
+    return count;
 }
 
 #endif
@@ -209,6 +260,11 @@ static inline uint64_t csto_block_range_neon(uint8x16x4_t block, unsigned first,
     uint8x16_t low = vpaddq_u8(block.val[0], block.val[1]), high = vpaddq_u8(block.val[2], block.val[3]);
     uint8x16_t all = vpaddq_u8(low, high);
     return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16_t *out)
+{
+    CSTO_LIST(bits, base, out);
 }
 
 #endif
