@@ -223,41 +223,128 @@ static uint32_t ascii_letters(uint64_t bytes)
     return others == 0 ? 8 : csto_lowest_bit(others) / 8;
 }
 
+/* Cyrillic letters, each before what stands alone. */
+static uint32_t fold_cyrillic(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
+{
+    const unsigned char *at = *place;
+    uint32_t length = 0;
+    for (; length < room && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2]); at += 2) {
+        const csto_letter *letter = csto_cyrillic_letter(at);
+        memcpy(out + length, letter->bytes, 4);
+        length += letter->length;
+    }
+    *place = at;
+    return length;
+}
+
 uint32_t csto_fold_letters(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
 {
     const unsigned char *at = *place;
     uint32_t length = 0;
     while (length < room && end - at > 8) {
+        if (at[0] >= 0x80) {
+            uint32_t more = fold_cyrillic(&at, end, out + length, room - length);
+            if (more == 0)
+                break;
+            length += more;
+            continue;
+        }
         uint64_t bytes = csto_load8(at);
         uint32_t letters = ascii_letters(bytes);
         if (letters > 0 && !csto_stands_alone(at[letters]))
             letters--; /* a mark may follow the last one */
-        if (letters > 0) {
-            csto_store8(out + length, bytes | 0x2020202020202020u);
-            length += letters;
-            at += letters;
-            if (letters < 8 && at[0] < 0x80)
-                break;
-            continue;
-        }
-        if (!csto_is_cyrillic(at) || !csto_stands_alone(at[2]))
+        if (letters == 0)
             break;
-        for (; length < room && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2]); at += 2) {
-            const csto_letter *letter = csto_cyrillic_letter(at);
-            memcpy(out + length, letter->bytes, 4);
-            length += letter->length;
+        csto_store8(out + length, bytes | 0x2020202020202020u);
+        length += letters;
+        at += letters;
+        if (letters < 8 && at[0] < 0x80)
+            break;
+    }
+    *place = at;
+    return length;
+}
+
+/* Capitals of ASCII in small letters, if all eight bytes are ASCII that otherwise stands for itself: no control
+ * character, no grave accent, and no two spaces together. `space` is 1 when a space has come before, and
+ * is kept up. */
+static int fold_ascii(uint64_t *bytes, uint64_t *space)
+{
+    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
+    uint64_t low = *bytes & ~top, shown = low + (0x80 - ' ') * ones, printing = low + (0x80 - '!') * ones;
+    uint64_t spaces = (shown & ~printing & top) >> 7;
+    uint64_t graves = (low + (0x80 - '`') * ones) & ~(low + (0x7F - '`') * ones);
+    if (((*bytes | ~shown | graves) & top) != 0 || (spaces & (spaces << 8 | *space)) != 0)
+        return 0;
+    *space = spaces >> 56;
+    *bytes += ((low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones) & top) >> 2;
+    return 1;
+}
+
+/* Up to eight bytes of ASCII; 0 when they are not plain. What comes after them must stand alone, and be no more white
+ * space after some. */
+static uint32_t fold_eight(const unsigned char *at, const unsigned char *end, unsigned char *out, uint64_t *space)
+{
+    unsigned char last[8] = {'.', '.', '.', '.', '.', '.', '.', '.'};
+    uint32_t count = end - at < 8 ? (uint32_t)(end - at) : 8;
+    uint64_t bytes, after = *space;
+    if (count < 8)
+        memcpy(last, at, count);
+    bytes = csto_load8(count < 8 ? last : at);
+    if (end - at > 8 && (!csto_stands_alone(at[8]) || (at[7] == ' ' && at[8] <= ' ')))
+        return 0;
+    if (!fold_ascii(&bytes, &after))
+        return 0;
+    csto_store8(out, bytes);
+    *space = after;
+    return count;
+}
+
+uint32_t csto_fold_plain(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
+{
+    const unsigned char *at = *place;
+    uint32_t length = 0, more = 1;
+    uint64_t space = 1; /* one may have come before, for all that is known here */
+    for (; more > 0 && length < room && at < end; length += more) {
+        if (at[0] >= 0x80) {
+            more = fold_cyrillic(&at, end, out + length, room - length);
+            space = 0;
+        } else if ((more = fold_eight(at, end, out + length, &space)) > 0) {
+            at += more;
+        } else if (at[0] == ' ' && space == 0 && end - at > 1 && at[1] > ' ' && csto_stands_alone(at[1])) {
+            out[length] = ' ';
+            more = 1;
+            at++;
+            space = 1;
         }
     }
     *place = at;
     return length;
 }
 
+/* How much both have in common, up to where comparing them may go on: at what stands alone and after a letter. */
+static size_t common_beginning(const unsigned char *a, const unsigned char *b, size_t length)
+{
+    size_t same = 0;
+    while (same < length && a[same] == b[same])
+        same++;
+    for (; same > 0; same--)
+        if (same < length && csto_stands_alone(a[same]) && csto_stands_alone(b[same]) && a[same - 1] < 0x80 &&
+            (csto_ascii_chars[a[same - 1]].flags & CSTO_CHAR_WORD) != 0)
+            break;
+    return same;
+}
+
 int csto_same_case(const char *text, size_t length, const char *form)
 {
     const unsigned char *a = (const unsigned char *)text, *a_end = a + length;
     const unsigned char *b = (const unsigned char *)form, *b_end = b + strlen(form);
-    if (length == (size_t)(b_end - b) && memcmp(a, b, length) == 0)
+    size_t form_length = (size_t)(b_end - b), same;
+    if (length == form_length && memcmp(a, b, length) == 0)
         return 1;
+    same = common_beginning(a, b, length < form_length ? length : form_length);
+    a += same;
+    b += same;
     csto_unit x, y;
     for (;;) {
         int more = csto_unit_next(&x, a, a_end, CSTO_CASE_KEPT);

@@ -46,11 +46,11 @@ static inline const csto_char *csto_char_of(uint32_t point)
 
 /* Whether a character that begins so neither joins with the one before it nor is dropped: ASCII, or Cyrillic letters up
  * to U+047F. */
-static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || byte == 0xD0 || byte == 0xD1; }
+static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || (byte & 0xFE) == 0xD0; }
 
 static inline int csto_is_cyrillic(const unsigned char *at)
 {
-    return (at[0] == 0xD0 || at[0] == 0xD1) && (at[1] & 0xC0) == 0x80;
+    return (at[0] & 0xFE) == 0xD0 && (at[1] & 0xC0) == 0x80;
 }
 
 static inline const csto_letter *csto_cyrillic_letter(const unsigned char *at)
@@ -64,11 +64,15 @@ static inline const csto_letter *csto_cyrillic_letter(const unsigned char *at)
  */
 uint32_t csto_fold_letters(const unsigned char **at, const unsigned char *end, unsigned char *out, uint32_t room);
 
+/* The same, and of ASCII other characters as well, as far as folding them is plain. Not all that is plain is taken. */
+uint32_t csto_fold_plain(const unsigned char **at, const unsigned char *end, unsigned char *out, uint32_t room);
+
 /* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single spaces
  * and Cyrillic letters before what stands alone. */
 static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
 {
-    if (end - at > 1 && at[0] < 0x80 && at[0] >= ' ' && csto_stands_alone(at[1]) && (at[0] != ' ' || at[1] > ' ')) {
+    if (end - at > 0 && at[0] < 0x80 && at[0] >= ' ' &&
+        (end - at == 1 || (csto_stands_alone(at[1]) && (at[0] != ' ' || at[1] > ' ')))) {
         const csto_ascii *known = &csto_ascii_chars[at[0]];
         unit->begin = at;
         unit->end = at + 1;
@@ -78,7 +82,7 @@ static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const
         unit->bytes[0] = how == CSTO_CASE_FOLDED ? known->folded : known->kept;
         return 1;
     }
-    if (how == CSTO_CASE_FOLDED && end - at > 2 && csto_is_cyrillic(at) && csto_stands_alone(at[2])) {
+    if (how == CSTO_CASE_FOLDED && end - at > 1 && csto_is_cyrillic(at) && (end - at == 2 || csto_stands_alone(at[2]))) {
         const csto_letter *letter = csto_cyrillic_letter(at);
         unit->begin = at;
         unit->end = at + 2;

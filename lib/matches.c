@@ -17,11 +17,15 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
     query->begin = query->end = 0;
     const unsigned char *at = (const unsigned char *)text, *end = at + query->text_length;
     csto_unit unit;
-    for (; csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED); at = unit.end) {
+    for (;;) {
+        query->end += csto_fold_plain(&at, end, query->folded + query->end, CSTO_KEY_BYTES - query->end);
+        if (!csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED))
+            break;
         if (!unit.valid || unit.length > CSTO_KEY_BYTES - query->end)
             return 0;
         memcpy(query->folded + query->end, unit.bytes, unit.length);
         query->end += unit.length;
+        at = unit.end;
     }
     while (is_whole && query->end > 0 && is_wrapping(query->folded[query->end - 1]))
         query->end--;

@@ -209,7 +209,7 @@ extern const csto_ascii csto_ascii_chars[128];
 
 /* What U+0400 to U+047F fold to. All of them are letters. */
 typedef struct csto_letter {
-    uint8_t bytes[4], length;
+    uint8_t bytes[4], length, unused[3];
 } csto_letter;
 extern const csto_letter csto_cyrillic[128];
 

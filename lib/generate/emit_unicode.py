@@ -53,9 +53,9 @@ def ascii_row(point: int, flags: int) -> tuple[int, int, int, int]:
     return ord(fold(chr(point), case=False)), ord(fold(chr(point))), flags, 0
 
 
-def letter(point: int) -> tuple[str, int]:
+def letter(point: int) -> tuple[str, int, str]:
     folded = fold(chr(point)).encode()
-    return "{" + ", ".join(map(str, folded)) + "}", fit(len(folded), 3, "a Cyrillic letter")
+    return "{" + ", ".join(map(str, folded)) + "}", fit(len(folded), 3, "a Cyrillic letter"), "{0}"
 
 
 def all_flags() -> bytearray:
