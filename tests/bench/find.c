@@ -140,17 +140,6 @@ int main(int argc, char **argv)
     form *forms = all_forms(&count);
     if (rounds > ROUNDS)
         rounds = ROUNDS;
-    if (argc > 1 && strcmp(argv[1], "--gperf") == 0) {
-        /* the keys, for gperf */
-        printf("struct gperf_key { const char *name; int number; };\n%%%%\n");
-        for (uint32_t key = 0; key < csto_key_count; key++) {
-            putchar('"');
-            for (uint32_t i = 0; i < csto_key_length(key); i++)
-                printf("\\%03o", csto_key_text(key)[i]);
-            printf("\", %u\n", (unsigned)key);
-        }
-        return 0;
-    }
     fill_peers(forms, count);
     printf("queries\tpeer\tfound\tns\tratio\tlow\thigh\n");
     measure("English", all, PEERS, rounds, choose(forms, count, "en"));

@@ -115,8 +115,8 @@ static hyperscan compile_hyperscan(const form *forms, size_t count)
     return made;
 }
 
-/* Its matches come in the order of their ends; of those at bounds of words the leftmost-longest are kept. A match is
- * final when one that begins after its end has come: until then those that overlap wait. */
+/* Its matches come in the order of their ends; of those at bounds of words the leftmost-longest are kept. A match waits
+ * until no longer one can come that begins where it does, or before. */
 typedef struct filter {
     csto_view text;
     const uint32_t *lengths;
@@ -149,7 +149,11 @@ static int is_letter_at(csto_view text, const unsigned char *at)
     return csto_decode(at, text.end, &point) != 0 && (csto_char_of(point)->flags & CSTO_CHAR_WORD) != 0;
 }
 
-static void settle(filter *f)
+/* No name is longer; so many matches wait before any is settled. */
+enum { LONGEST = 400, WAITING = 32 };
+
+/* Takes the leftmost-longest of those that begin before a place. */
+static void settle(filter *f, size_t before)
 {
     while (f->pending_count > 0) {
         size_t best = 0, kept = 0;
@@ -158,6 +162,8 @@ static void settle(filter *f)
                 (f->pending[i].begin == f->pending[best].begin && f->pending[i].end > f->pending[best].end))
                 best = i;
         size_t end = f->pending[best].end;
+        if (f->pending[best].begin >= before)
+            return;
         take(&f->found, f->pending[best].begin, end);
         f->last_end = end;
         for (size_t i = 0; i < f->pending_count; i++)
@@ -167,8 +173,6 @@ static void settle(filter *f)
     }
 }
 
-/* No name is longer. */
-enum { LONGEST = 400 };
 
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *with)
 {
@@ -178,8 +182,10 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
     (void)flags;
     if (is_letter_before(f->text, f->text.begin + begin) || is_letter_at(f->text, f->text.begin + end))
         return 0;
-    if (f->pending_count > 0 && (end > f->pending[0].end + LONGEST || f->pending_count == 256))
-        settle(f);
+    if (f->pending_count >= WAITING && end > LONGEST)
+        settle(f, end - LONGEST);
+    if (f->pending_count == 256)
+        fail("too many matches wait");
     if (begin < f->last_end)
         return 0;
     f->pending[f->pending_count].begin = begin;
@@ -196,7 +202,7 @@ static result scan_hyperscan(const char *text, size_t length, const void *with)
     f.text.end = f.text.begin + length;
     f.lengths = scanner->lengths;
     hs_scan(scanner->database, text, (unsigned)length, 0, scanner->scratch, on_match, &f);
-    settle(&f);
+    settle(&f, length);
     return f.found;
 }
 

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Writes results.md and scan.svg from scan.tsv and find.tsv: report.py FOLDER."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+Row = dict[str, str]
+HEIGHT, LEFT, WIDTH = 22, 190, 460  # of a bar; of the words before it; of the longest bar
+COLOURS = {"hyperscan": "#9a9a9a", "csto": "#1b6ca8"}
+
+
+def read(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def groups(rows: list[Row], by: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row[by], []).append(row)
+    return found
+
+
+def scan_table(rows: list[Row]) -> str:
+    lines = [
+        "Scanning. `names`: finding the names, on each path of the sieve; `csto`: all of csto_scan_next(), judging included.",
+        "The ratio is to the first row of a text: the median of the rounds and, in brackets, the quartiles.",
+        "",
+        "| text | scanner | GB/s | ratio | found | same names |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for text, mine in groups(rows, "text").items():
+        for row in mine:
+            same = "yes" if row["checksum"] == mine[0]["checksum"] else "no"
+            same = "" if row is mine[0] or row["scanner"] == "csto" else same
+            lines.append(
+                f"| {text} | {row['scanner']} | {row['GB/s']} | {row['ratio']} ({row['low']} to {row['high']}) "
+                f"| {row['found']} | {same} |"
+            )
+    return "\n".join(lines)
+
+
+def find_table(rows: list[Row]) -> str:
+    lines = [
+        "Look-up, times in nanoseconds; the ratio says how many times as long as csto a peer takes.",
+        "",
+        "| queries | peer | ns | ratio |",
+        "| --- | --- | --- | --- |",
+    ]
+    for row in rows:
+        lines.append(f"| {row['queries']} | {row['peer']} | {row['ns']} | {row['ratio']} ({row['low']} to {row['high']}) |")
+    return "\n".join(lines)
+
+
+def picture(rows: list[Row]) -> str:
+    """The best path and the peer, a pair of bars a text."""
+    bars: list[tuple[str, str, float]] = []
+    for text, mine in groups(rows, "text").items():
+        for row in [one for one in mine if one["scanner"] == "hyperscan"] + [
+            max((one for one in mine if one["scanner"].startswith("names")), key=lambda one: float(one["GB/s"]))
+        ]:
+            bars.append((f"{text} {row['scanner']}", row["scanner"], float(row["GB/s"])))
+    longest = max(speed for _, _, speed in bars)
+    shapes = []
+    for i, (label, scanner, speed) in enumerate(bars):
+        y = i * HEIGHT
+        colour = COLOURS.get(scanner, COLOURS["csto"])
+        shapes.append(
+            f'<text x="{LEFT - 6}" y="{y + 15}" text-anchor="end">{label}</text>'
+            f'<rect x="{LEFT}" y="{y + 3}" width="{speed / longest * WIDTH:.0f}" height="{HEIGHT - 6}" fill="{colour}"/>'
+            f'<text x="{LEFT + speed / longest * WIDTH + 6:.0f}" y="{y + 15}">{speed:.2f} GB/s</text>'
+        )
+    size = f'width="{LEFT + WIDTH + 90}" height="{len(bars) * HEIGHT}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="12">\n'
+        '<rect width="100%" height="100%" fill="white"/>\n' + "\n".join(shapes) + "\n</svg>\n"
+    )
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    scanned, found = read(folder / "scan.tsv"), read(folder / "find.tsv")
+    (folder / "results.md").write_text(f"{scan_table(scanned)}\n\n{find_table(found)}\n", encoding="utf-8")
+    (folder / "scan.svg").write_text(picture(scanned), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
