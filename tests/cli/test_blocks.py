@@ -116,6 +116,7 @@ def test_progress_is_for_terminals(tmp_path):
     source = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
     subprocess.run([os.environ["CSTO_COMMAND"], "scan", "--tsv"], stdin=source.stdout, stdout=subprocess.DEVNULL,
                    stderr=terminal)
+    source.stdout.close()
     source.wait()
     os.close(terminal)
     shown = os.read(controller, 65536)
