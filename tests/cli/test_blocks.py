@@ -12,7 +12,8 @@ import pytest
 
 MEGABYTE = 1_000_000
 FILL = "The committee spoke of roads, schools and the price of bread. "
-PIECES = ["The Joint Staff met. ", "The CSTO met. ", "They held the exercise «Рубеж-2021». ", "Armenia and Belarus agreed. ",
+PIECES = ["The Joint Staff met. ", "The CSTO met. ", "They held the exercise «Рубеж-2021». ",
+          "Armenia and Belarus agreed. ",
           "The Secretariat replied. ", "Zas spoke. ", "Stanislav Zas spoke. ", "The OSCE Permanent Council met. "]
 
 
