@@ -166,7 +166,8 @@ int blocks_next(block_reader *reader, text_block *block)
     if (reader->has_ended && next->len == next->from)
         return 0;
     block->bytes = room_for(block->bytes, 0, next->len, &block->capacity);
-    memcpy(block->bytes, next->bytes, next->len);
+    if (next->len > 0)
+        memcpy(block->bytes, next->bytes, next->len);
     block->len = next->len;
     block->from = next->from;
     block->base = next->base;

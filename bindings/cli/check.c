@@ -28,8 +28,7 @@ static const char usage[] =
     "      --column=NAME  the names stand in the column with this heading; without it, in the first\n" HELP_LANG
     "      --json         one JSON array: line, text, id, name, finding\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_END
-    "\n"
+    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_END "\n"
     "finding is extra (on the list and not so on that day), missing (so, and not on the list), maybe\n"
     "(on the list, and the record does not decide), repeated, or unknown (nothing is called so). What\n"
     "agrees is not printed.\n"
@@ -52,8 +51,7 @@ typedef struct checking {
 
 /* ---- what is found ---- */
 
-static void report(checking *check, size_t line, const csv_field *field, const csto_entity *entity,
-                   const char *finding)
+static void report(checking *check, size_t line, const csv_field *field, const csto_entity *entity, const char *finding)
 {
     const char *name = entity == NULL ? NULL : shown_name(check->options, entity);
     const char *id = entity == NULL ? NULL : entity->id;
@@ -212,7 +210,9 @@ static int run(const cli_options *options, int count, char **arguments)
     static const text_style styles[] = {STYLE_DOUBT, STYLE_NAME, STYLE_PLAIN, STYLE_PLACE};
     input_text input;
     (void)count;
-    checking check = {.options = options, .name = arguments[0], .kind = wanted_kind(options),
+    checking check = {.options = options,
+                      .name = arguments[0],
+                      .kind = wanted_kind(options),
                       .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on};
     if (check.kind == CSTO_KIND_NONE) {
         fputs("csto check: --kind is one kind whose days are known: see 'csto check --help'\n", stderr);

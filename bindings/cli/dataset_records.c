@@ -245,13 +245,17 @@ static void figure_rows(row_sink *sink)
 }
 
 const dataset_table dataset_records[] = {
-    {"member_states", "States that are or were party to the Treaty", COLUMNS(member_state_columns), 1, member_state_rows},
+    {"member_states", "States that are or were party to the Treaty", COLUMNS(member_state_columns), 1,
+     member_state_rows},
     {"bodies", "Bodies of the CSTO or of a partner", COLUMNS(body_columns), 1, body_rows},
     {"offices", "Posts that people hold in turn", COLUMNS(office_columns), 1, office_rows},
-    {"force_components", "Parts of the CSTO Troops (Collective Forces)", COLUMNS(force_component_columns), 1, force_component_rows},
-    {"exercise_series", "Exercises held again and again under one name", COLUMNS(exercise_series_columns), 1, exercise_series_rows},
+    {"force_components", "Parts of the CSTO Troops (Collective Forces)", COLUMNS(force_component_columns), 1,
+     force_component_rows},
+    {"exercise_series", "Exercises held again and again under one name", COLUMNS(exercise_series_columns), 1,
+     exercise_series_rows},
     {"editions", "Single exercises", COLUMNS(edition_columns), 1, edition_rows},
-    {"training_institutions", "Schools and centres with a standing in the CSTO", COLUMNS(training_institution_columns), 1, training_institution_rows},
+    {"training_institutions", "Schools and centres with a standing in the CSTO", COLUMNS(training_institution_columns),
+     1, training_institution_rows},
     {"people", "People who hold or held an office, or are named in an event", COLUMNS(person_columns), 1, person_rows},
     {"documents", "Treaties, charters, protocols, agreements, decisions", COLUMNS(document_columns), 1, document_rows},
     {"events", "What happened on a day", COLUMNS(event_columns), 1, event_rows},

@@ -27,8 +27,7 @@ static const char usage[] =
     "  dot                Graphviz: bodies, forces, and the exercises that train them\n"
     "  timeline           SVG: exercise series and years\n"
     "\n"
-    "  -o, --output=PATH  write there, not to standard output; of csv the folder\n" HELP_END
-    "\n"
+    "  -o, --output=PATH  write there, not to standard output; of csv the folder\n" HELP_END "\n"
     "A file is put in its place only when it is complete.\n"
     "\n"
     "Exit status: 0, or 2 on an error.\n";
@@ -37,9 +36,9 @@ static const struct {
     const char *word;
     export_writer *writer;
 } formats[] = {
-    {"json", export_json},     {"jsonl", export_jsonl},         {"sqlite", export_sqlite},
-    {"jsonld", export_jsonld}, {"ftm", export_ftm},             {"gazetteer", export_gazetteer},
-    {"spacy", export_spacy},   {"dot", export_dot},             {"timeline", export_timeline},
+    {"json", export_json},     {"jsonl", export_jsonl}, {"sqlite", export_sqlite},
+    {"jsonld", export_jsonld}, {"ftm", export_ftm},     {"gazetteer", export_gazetteer},
+    {"spacy", export_spacy},   {"dot", export_dot},     {"timeline", export_timeline},
 };
 
 /* ---- files ---- */

@@ -50,7 +50,8 @@ static int is_drawn(const csto_entity *entity)
     const csto_force_component *component = csto_force_component_of(entity);
     if (body != NULL)
         return is_of_csto(body);
-    return component != NULL ? component->ended == CSTO_DATE_UNKNOWN : entity != NULL && strcmp(entity->id, "csto") == 0;
+    return component != NULL ? component->ended == CSTO_DATE_UNKNOWN
+                             : entity != NULL && strcmp(entity->id, "csto") == 0;
 }
 
 /* Bodies without a parent that is drawn hang on the organization. */

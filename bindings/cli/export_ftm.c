@@ -107,11 +107,10 @@ static void state_names(ftm_subject *of, const csto_entity *entity)
     const csto_name *name;
     for (size_t i = 0; (name = csto_name_at(entity, i)) != NULL; i++) {
         csto_name_type type = csto_name_type_of(name);
-        const char *property = type <= CSTO_NAME_SHORT         ? "name"
-                               : type == CSTO_NAME_ABBREVIATION ||
-                                       type == CSTO_NAME_ERRONEOUS ? "weakAlias"
-                               : type == CSTO_NAME_FORMER      ? "previousName"
-                                                               : "alias";
+        const char *property = type <= CSTO_NAME_SHORT                                         ? "name"
+                               : type == CSTO_NAME_ABBREVIATION || type == CSTO_NAME_ERRONEOUS ? "weakAlias"
+                               : type == CSTO_NAME_FORMER                                      ? "previousName"
+                                                                                               : "alias";
         state(of, property, csto_name_text(name));
     }
 }
@@ -122,8 +121,10 @@ static void state_facts(ftm_subject *of, const csto_entity *entity)
     static const struct {
         const char *property, *ftm;
         int is_for_organizations;
-    } pairs[] = {{"summary", "summary", 0},           {"note", "notes", 0},
-                 {"wikidata", "wikidataId", 0},       {"type", "classification", 1},
+    } pairs[] = {{"summary", "summary", 0},
+                 {"note", "notes", 0},
+                 {"wikidata", "wikidataId", 0},
+                 {"type", "classification", 1},
                  {"established", "incorporationDate", 1},
                  {"ended", "dissolutionDate", 1}};
     const csto_fact *fact;

@@ -5,19 +5,18 @@
 
 #include <string.h>
 
-static const char context[] =
-    "{\n"
-    "  \"@context\": {\n"
-    "    \"schema\": \"https://schema.org/\",\n"
-    "    \"prov\": \"http://www.w3.org/ns/prov#\",\n"
-    "    \"rdf\": \"http://www.w3.org/1999/02/22-rdf-syntax-ns#\",\n"
-    "    \"csto\": \"urn:x-csto:\",\n"
-    "    \"thing\": \"urn:x-csto:thing:\",\n"
-    "    \"source\": \"urn:x-csto:source:\",\n"
-    "    \"fact\": \"urn:x-csto:fact:\",\n"
-    "    \"property\": \"urn:x-csto:property:\"\n"
-    "  },\n"
-    "  \"@graph\": [";
+static const char context[] = "{\n"
+                              "  \"@context\": {\n"
+                              "    \"schema\": \"https://schema.org/\",\n"
+                              "    \"prov\": \"http://www.w3.org/ns/prov#\",\n"
+                              "    \"rdf\": \"http://www.w3.org/1999/02/22-rdf-syntax-ns#\",\n"
+                              "    \"csto\": \"urn:x-csto:\",\n"
+                              "    \"thing\": \"urn:x-csto:thing:\",\n"
+                              "    \"source\": \"urn:x-csto:source:\",\n"
+                              "    \"fact\": \"urn:x-csto:fact:\",\n"
+                              "    \"property\": \"urn:x-csto:property:\"\n"
+                              "  },\n"
+                              "  \"@graph\": [";
 
 static const char *type_of(csto_kind kind)
 {

@@ -18,7 +18,7 @@ static const char *colour_of(const csto_entity *host)
 {
     static const struct {
         const char *id, *colour;
-    } hosts[] = {{"armenia", "#8a3b00"},  {"belarus", "#1c6b2c"}, {"kazakhstan", "#00607a"},
+    } hosts[] = {{"armenia", "#8a3b00"},    {"belarus", "#1c6b2c"}, {"kazakhstan", "#00607a"},
                  {"kyrgyzstan", "#a01f2d"}, {"russia", "#274a9e"},  {"tajikistan", "#6b2f8a"}};
     for (size_t i = 0; host != NULL && i < sizeof hosts / sizeof *hosts; i++)
         if (strcmp(host->id, hosts[i].id) == 0)
@@ -171,7 +171,8 @@ void export_timeline(FILE *out)
     int bottom = TOP + (int)chart.rows * ROW, width = x_of(&chart, chart.last_year) + YEAR + RIGHT;
     fprintf(out,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
-            "role=\"group\" aria-labelledby=\"title\">\n<title id=\"title\">Exercises of the CSTO by series and year</title>\n",
+            "role=\"group\" aria-labelledby=\"title\">\n<title id=\"title\">Exercises of the CSTO by series and "
+            "year</title>\n",
             width, bottom + FOOT, width, bottom + FOOT);
     fputs(style, out);
     fprintf(out, "<rect class=\"page\" width=\"%d\" height=\"%d\"/>\n", width, bottom + FOOT);
@@ -180,6 +181,6 @@ void export_timeline(FILE *out)
     for (size_t i = 0; (series = csto_exercise_series_at(i)) != NULL; i++)
         put_series(&chart, series, TOP + (int)i * ROW + ROW / 2);
     put_key(&chart, bottom + 44);
-    fprintf(out, "<text class=\"small\" x=\"24\" y=\"%d\">csto %s, data %s as of %s</text>\n</svg>\n", bottom + FOOT - 18,
-            csto_version(), csto_data_version(), as_of);
+    fprintf(out, "<text class=\"small\" x=\"24\" y=\"%d\">csto %s, data %s as of %s</text>\n</svg>\n",
+            bottom + FOOT - 18, csto_version(), csto_data_version(), as_of);
 }

@@ -25,8 +25,7 @@ static const char usage[] =
     "                     since, until, confidence, preferred, note, sources; with --on also held\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          nine tab-separated columns, without a header; with --on a tenth, yes or maybe:\n"
-    "                     id property value since until confidence preferred sources note\n" HELP_END
-    "\n"
+    "                     id property value since until confidence preferred sources note\n" HELP_END "\n"
     "since is the first day on which a fact held, until the first on which it held no longer; .. means\n"
     "that it still holds in the record.\n"
     "\n"
@@ -116,7 +115,6 @@ static void take_called(listing *list, const char *key)
     free(things.entities);
     if (things.count == 0)
         print_not_found(key, 1);
-
 }
 
 static int run(const cli_options *options, int count, char **arguments)

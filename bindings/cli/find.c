@@ -16,12 +16,10 @@ static const char find_usage[] =
     "\n"
     "Prints what bears a name, be it in Russian or English, inflected, abbreviated, former or wrong.\n"
     "An exercise's name with its year finds the edition: csto find Rubezh-2021\n"
-    "\n" HELP_KIND HELP_LANG
-    "      --json         one JSON array: query, kind, id, name, matched, type, lang, year\n"
+    "\n" HELP_KIND HELP_LANG "      --json         one JSON array: query, kind, id, name, matched, type, lang, year\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          seven tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang\n" HELP_END
-    "\n"
+    "                     query kind id name matched type lang\n" HELP_END "\n"
     "name is the thing's display name, matched is the name that agrees with the query, with its type and\n"
     "language. Of an edition found by its year, that is the name of its series.\n"
     "\n"
@@ -35,8 +33,7 @@ static const char complete_usage[] =
     "      --json         one JSON array: query, kind, id, name, matched, type, lang, distance\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang distance\n" HELP_END
-    "\n"
+    "                     query kind id name matched type lang distance\n" HELP_END "\n"
     "distance is the number of characters that the matched name goes on for.\n"
     "\n"
     "Exit status: 0 when every BEGINNING was completed, 1 when one was not, 2 on an error.\n";
@@ -51,8 +48,7 @@ static const char suggest_usage[] =
     "      --json         one JSON array: query, kind, id, name, matched, type, lang, distance\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang distance\n" HELP_END
-    "\n"
+    "                     query kind id name matched type lang distance\n" HELP_END "\n"
     "distance is the number of edits.\n"
     "\n"
     "Exit status: 0 when something is near every NAME, 1 when nothing is near one, 2 on an error.\n";

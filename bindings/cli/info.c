@@ -16,8 +16,7 @@ static const char usage[] =
     "\n"
     "      --json         one JSON array: name, value\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          two tab-separated columns, without a header: name value\n" HELP_END
-    "\n"
+    "      --tsv          two tab-separated columns, without a header: name value\n" HELP_END "\n"
     "Exit status: 0, or 2 on an error.\n";
 
 typedef struct listing {

@@ -23,8 +23,7 @@ static const char usage[] =
     "      --json         one JSON array: kind, id, name; with --on also present; of kinds: kind, count\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          tab-separated columns, without a header: kind id name; with --on also yes or\n"
-    "                     maybe; of kinds: kind count\n" HELP_END
-    "\n"
+    "                     maybe; of kinds: kind count\n" HELP_END "\n"
     "Exit status: 0 when there are such things, 1 when there are none, 2 when there is no such kind.\n";
 
 typedef struct listing {

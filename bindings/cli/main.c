@@ -54,10 +54,18 @@ static int run(int argc, char **argv)
         const char *word;
         const cli_command *command;
     } commands[] = {
-        {"scan", &scan_command},       {"find", &find_command},   {"complete", &complete_command},
-        {"suggest", &suggest_command}, {"show", &show_command},   {"list", &list_command},
-        {"membership", &membership_command}, {"facts", &facts_command}, {"sources", &sources_command},
-        {"check", &check_command},     {"export", &export_command}, {"info", &info_command},
+        {"scan", &scan_command},
+        {"find", &find_command},
+        {"complete", &complete_command},
+        {"suggest", &suggest_command},
+        {"show", &show_command},
+        {"list", &list_command},
+        {"membership", &membership_command},
+        {"facts", &facts_command},
+        {"sources", &sources_command},
+        {"check", &check_command},
+        {"export", &export_command},
+        {"info", &info_command},
     };
 
     if (argc < 2) {

@@ -20,8 +20,7 @@ static const char usage[] =
     "      --on=DATE      on that day, month or year; without it, on the day of the data\n" HELP_LANG
     "      --json         one JSON array: id, name, on, member, held, maybe\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_END
-    "\n"
+    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_END "\n"
     "member is yes, no, or maybe where the record does not decide. held and maybe are lists of treaty-\n"
     "party, charter-signatory, member, suspended, participation-frozen, financing-withheld, with commas\n"
     "in --tsv. 'csto facts STATE membership' prints the same through time.\n"
@@ -40,8 +39,8 @@ typedef struct report {
 /* The words for flags, in their order; NULL after the last. The word of a flag is that of the fact behind it. */
 static const char *flag_word(uint32_t flags, size_t i)
 {
-    static const char *const words[] = {"treaty-party",         "charter-signatory", "member", "suspended",
-                                        "participation-frozen", "financing-withheld"};
+    static const char *const words[] = {"treaty-party", "charter-signatory",    "member",
+                                        "suspended",    "participation-frozen", "financing-withheld"};
     for (size_t bit = 0; bit < sizeof words / sizeof *words; bit++)
         if ((flags & UINT32_C(1) << bit) != 0 && i-- == 0)
             return words[bit];
@@ -128,7 +127,8 @@ static void print_table(report *to)
 static int run(const cli_options *options, int count, char **arguments)
 {
     static const text_style styles[] = {STYLE_NAME, STYLE_PLAIN, STYLE_FAINT};
-    report to = {.options = options, .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on,
+    report to = {.options = options,
+                 .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on,
                  .table = table_of(styles, 3)};
     to.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     for (size_t i = 0; count == 0 && i < csto_member_state_count(); i++)

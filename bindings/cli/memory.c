@@ -28,7 +28,7 @@ void *grown(void *array, size_t count, size_t *capacity, size_t size)
 
 char *room_for(char *bytes, size_t len, size_t more, size_t *capacity)
 {
-    if (more <= *capacity - len)
+    if (bytes != NULL && more <= *capacity - len)
         return bytes;
     size_t wanted = *capacity < 4096 ? 4096 : *capacity;
     while (wanted - len < more)

@@ -38,8 +38,8 @@ enum {
 /* The lines of --help that are the same for every subcommand. */
 #define HELP_LANG "      --lang=LANG    names in this language (ru, ru-Latn, ...) where there are such\n"
 #define HELP_KIND "      --kind=KIND    only things of this kind; may be given again for more kinds\n"
-#define HELP_END                                                                                                       \
-    "      --color=WHEN   always, never, or auto (the default): on a terminal, unless NO_COLOR is set\n"               \
+#define HELP_END \
+    "      --color=WHEN   always, never, or auto (the default): on a terminal, unless NO_COLOR is set\n" \
     "  -h, --help         this help\n"
 
 /* A subcommand. */

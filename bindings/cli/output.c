@@ -10,9 +10,8 @@
 void style_begin(FILE *out, text_style style, int colour)
 {
     static const char *const sequences[] = {
-        [STYLE_NAME] = "\033[1;32m", [STYLE_ID] = "\033[36m",     [STYLE_PLACE] = "\033[2m",
-        [STYLE_FAINT] = "\033[2m",   [STYLE_HEADING] = "\033[1m", [STYLE_DOUBT] = "\033[33m",
-        [STYLE_PLAIN] = "",
+        [STYLE_NAME] = "\033[1;32m", [STYLE_ID] = "\033[36m",    [STYLE_PLACE] = "\033[2m", [STYLE_FAINT] = "\033[2m",
+        [STYLE_HEADING] = "\033[1m", [STYLE_DOUBT] = "\033[33m", [STYLE_PLAIN] = "",
     };
     if (colour)
         fputs(sequences[style], out);

@@ -8,7 +8,15 @@
 #include <stddef.h>
 #include <stdio.h>
 
-typedef enum text_style { STYLE_NAME, STYLE_ID, STYLE_PLACE, STYLE_FAINT, STYLE_HEADING, STYLE_DOUBT, STYLE_PLAIN } text_style;
+typedef enum text_style {
+    STYLE_NAME,
+    STYLE_ID,
+    STYLE_PLACE,
+    STYLE_FAINT,
+    STYLE_HEADING,
+    STYLE_DOUBT,
+    STYLE_PLAIN
+} text_style;
 
 /* Begins and ends a style; nothing happens without colours. */
 void style_begin(FILE *out, text_style style, int colour);

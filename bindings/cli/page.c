@@ -82,14 +82,10 @@ static void print_key(void)
 {
     static const struct {
         const char *kind, *words;
-    } rows[] = {{"organization", "organizations"},
-                {"member-state", "states and regions"},
-                {"body", "bodies and offices"},
-                {"force-component", "forces"},
-                {"exercise-series", "exercises"},
-                {"person", "people"},
-                {"document", "documents and events"},
-                {"figure", "schools and other"}};
+    } rows[] = {{"organization", "organizations"},    {"member-state", "states and regions"},
+                {"body", "bodies and offices"},       {"force-component", "forces"},
+                {"exercise-series", "exercises"},     {"person", "people"},
+                {"document", "documents and events"}, {"figure", "schools and other"}};
     puts("<ul class=\"key\" aria-label=\"Colours\">");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         printf("<li><span class=\"sample csto-%s\"></span>%s</li>\n", rows[i].kind, rows[i].words);
@@ -100,7 +96,8 @@ void page_begin(const char *title)
 {
     char as_of[11];
     csto_date_format(csto_data_as_of(), as_of, sizeof as_of);
-    fputs("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    fputs("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta "
+          "charset=\"utf-8\"/>\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>",
           stdout);
     markup_string(stdout, title);
@@ -108,7 +105,8 @@ void page_begin(const char *title)
     fputs(style, stdout);
     fputs("</head>\n<body>\n<header>\n<h1>Mentions of the CSTO in ", stdout);
     markup_string(stdout, title);
-    printf("</h1>\n<p>Found by csto %s with the data %s, as of %s. A solid line under a mention: certain; dashed: because\n"
+    printf("</h1>\n<p>Found by csto %s with the data %s, as of %s. A solid line under a mention: certain; dashed: "
+           "because\n"
            "the text is about the CSTO; dotted: possible.</p>\n",
            csto_version(), csto_data_version(), as_of);
     print_key();

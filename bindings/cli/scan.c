@@ -35,8 +35,7 @@ static const char usage[] =
     "                     evidence, witness_text\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each mention, without a header:\n"
-    "                     file begin end kind id year certainty surface\n" HELP_END
-    "\n"
+    "                     file begin end kind id year certainty surface\n" HELP_END "\n"
     "Mentions are ordered by begin. Offsets count bytes of the input as read, the end being the\n"
     "first byte after the mention. Columns of --tsv: - stands for standard input and for no year;\n"
     "with --field the line of the record follows the file after a colon; in file and surface,\n"

@@ -86,7 +86,9 @@ static void print_period(const csto_fact *fact)
     if (csto_fact_is_timeless(fact) || (*since == '\0' && csto_fact_until(fact) == CSTO_DATE_OPEN))
         return;
     printf(" <span class=\"when\">%s to %s</span>", *since == '\0' ? "?" : since,
-           csto_fact_until(fact) == CSTO_DATE_OPEN ? "now" : *until == '\0' ? "?" : until);
+           csto_fact_until(fact) == CSTO_DATE_OPEN ? "now"
+           : *until == '\0'                        ? "?"
+                                                   : until);
 }
 
 static void print_fact(const cli_options *options, const csto_fact *fact, citations *cited)

@@ -74,8 +74,8 @@ static void scan_block(scan_job *job, json_writer *json)
     size_t fresh = block->to - block->from, valid = utf8_valid_length(block->bytes + block->from, fresh);
     if (valid < fresh)
         job->not_utf8 = block->base + block->from + valid + 1;
-    scanned_text text = {job->options, job->name, block->bytes, block->base, 0,
-                         {block->bytes, block->from, block->line, block->column, 0}};
+    scanned_text text = {job->options, job->name, block->bytes,
+                         block->base,  0,         {block->bytes, block->from, block->line, block->column, 0}};
     scan_text(job, json, &text, block->len, block->from, block->to);
 }
 

@@ -75,8 +75,7 @@ void scan_pool_submit(scan_pool *pool)
     pthread_mutex_lock(&pool->lock);
     pool->done[pool->submitted++ % pool->slots] = 0;
     if (pool->wanted > 1 && pool->submitted > 1) {
-        if (pool->started < pool->wanted &&
-            pthread_create(&pool->threads[pool->started], NULL, work, pool) == 0)
+        if (pool->started < pool->wanted && pthread_create(&pool->threads[pool->started], NULL, work, pool) == 0)
             pool->started++;
         pthread_cond_broadcast(&pool->has_work);
     }

@@ -92,6 +92,8 @@ static void print_mention(FILE *out, const found_mention *mention, const scan_re
 void scan_report_print(scan_report *report, FILE *out, const cli_options *options)
 {
     size_t place = 0, surface = 0;
+    if (report->count == 0)
+        return;
     const found_mention *end = report->mentions + report->count;
     for (const found_mention *at = report->mentions; at < end; at++) {
         size_t width = text_width(report->text + at->surface, at->surface_len);

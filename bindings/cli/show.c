@@ -16,12 +16,10 @@ static const char usage[] =
     "Prints what is known of a thing: its names, the facts about it with their sources, and what refers\n"
     "to it. It is named by its id, by the ISO 3166 code of a member state, or by any name; of a name\n"
     "that several things bear, all are printed.\n"
-    "\n" HELP_LANG
-    "      --json         one JSON array of objects: kind, id, name, names, facts, relations, sources\n"
+    "\n" HELP_LANG "      --json         one JSON array of objects: kind, id, name, names, facts, relations, sources\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          nine tab-separated columns for each fact, without a header:\n"
-    "                     id property value since until confidence preferred sources note\n" HELP_END
-    "\n"
+    "                     id property value since until confidence preferred sources note\n" HELP_END "\n"
     "since is the first day on which a fact held, until the first on which it held no longer; .. means\n"
     "that it still holds in the record, - (null in JSON) that the day is not known. preferred is yes\n"
     "for the claim to go by and no for one that stands beside it. sources are ids, with commas.\n"

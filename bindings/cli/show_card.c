@@ -129,7 +129,8 @@ static void print_sources(wrapped_line *wrap, const csto_fact *fact, citations *
     }
 }
 
-static void print_fact(const csto_fact *fact, const char *label, size_t width, citations *cited, const cli_options *options)
+static void print_fact(const csto_fact *fact, const char *label, size_t width, citations *cited,
+                       const cli_options *options)
 {
     const csto_entity *object = csto_fact_object(fact);
     wrapped_line wrap = begin_line(label, width, options);

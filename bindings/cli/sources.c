@@ -20,8 +20,7 @@ static const char usage[] =
     "      --json         one JSON array: id, title, publisher, date, url, lang, tier, note\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns, without a header:\n"
-    "                     id date tier lang publisher title url note\n" HELP_END
-    "\n"
+    "                     id date tier lang publisher title url note\n" HELP_END "\n"
     "tier is official, legal-database, press, encyclopaedia, academic, dataset or mirror.\n"
     "\n"
     "Exit status: 0 when every argument was found, 1 when one was not, 2 on an error.\n";

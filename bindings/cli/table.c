@@ -71,6 +71,8 @@ static void print_row(const text_table *table, const char *cell, const size_t *w
 void table_print(text_table *table, FILE *out, int colour)
 {
     size_t widths[TABLE_COLUMNS_MAX];
+    if (table->len == 0)
+        return;
     measure(table, widths);
     const char *cell = table->cells;
     while (cell < table->cells + table->len) {

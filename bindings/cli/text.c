@@ -37,9 +37,9 @@ static int is_within(const point_range *ranges, size_t count, uint32_t point)
 /* Terminals set combining marks upon the letter before them, and the scripts of East Asia in two columns. */
 static size_t point_width(uint32_t point)
 {
-    static const point_range none[] = {{0x300, 0x36F}, {0x483, 0x489}, {0x200B, 0x200D}, {0x2060, 0x2060},
-                                       {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}};
-    static const point_range two[] = {{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},  {0xF900, 0xFAFF},
+    static const point_range none[] = {{0x300, 0x36F},   {0x483, 0x489},   {0x200B, 0x200D},
+                                       {0x2060, 0x2060}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}};
+    static const point_range two[] = {{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
                                       {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
     if (point < 0x300)
         return 1;

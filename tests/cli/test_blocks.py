@@ -12,7 +12,8 @@ import pytest
 
 MEGABYTE = 1_000_000
 FILL = "The committee spoke of roads, schools and the price of bread. "
-PIECES = ["The Joint Staff met. ", "The CSTO met. ", "They held the exercise «Рубеж-2021». ", "Armenia and Belarus agreed. ",
+PIECES = ["The Joint Staff met. ", "The CSTO met. ", "They held the exercise «Рубеж-2021». ",
+          "Armenia and Belarus agreed. ",
           "The Secretariat replied. ", "Zas spoke. ", "Stanislav Zas spoke. ", "The OSCE Permanent Council met. "]
 
 
@@ -116,6 +117,7 @@ def test_progress_is_for_terminals(tmp_path):
     source = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
     subprocess.run([os.environ["CSTO_COMMAND"], "scan", "--tsv"], stdin=source.stdout, stdout=subprocess.DEVNULL,
                    stderr=terminal)
+    source.stdout.close()
     source.wait()
     os.close(terminal)
     shown = os.read(controller, 65536)

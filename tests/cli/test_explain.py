@@ -8,8 +8,8 @@ TEXT = "The Joint Staff met.\nIt is a body of the CSTO.\n"
 
 def test_for_people(csto):
     output = csto("scan", "--explain", stdin=TEXT).stdout.decode()
-    assert "by “Joint Staff” (en, short), which needs a text about the CSTO; the text is about the CSTO: “CSTO” at 2:21" \
-        in " ".join(output.split())
+    assert ("by “Joint Staff” (en, short), which needs a text about the CSTO; "
+            "the text is about the CSTO: “CSTO” at 2:21") in " ".join(output.split())
 
 
 def test_a_witness_before_the_mention(csto):
@@ -22,7 +22,7 @@ def test_a_witness_before_the_mention(csto):
 def test_json(csto):
     mentions = json.loads(csto("scan", "--explain", "--json", stdin=TEXT).stdout)
     staff = mentions[0]
-    assert (staff["matched"], staff["lang"], staff["type"], staff["evidence"]) == ("Joint Staff", "en", "short", "context")
+    assert [staff[key] for key in ("matched", "lang", "type", "evidence")] == ["Joint Staff", "en", "short", "context"]
     assert (staff["reason"], staff["witness_text"]) == ("anchor", "CSTO")
     begin, end = staff["witness"]
     assert TEXT.encode()[begin:end] == b"CSTO"

@@ -119,15 +119,16 @@ def test_sqlite(database, amounts):
     assert database.execute("SELECT count(*) FROM name_search").fetchone() == (amounts["forms"],)
 
 
-@pytest.mark.parametrize("day", ["1992", "1999-04-02", "2003-09-18", "2010-01", "2012-12-19", "2022-01-06", "2024-02-23",
-                                 "2026-11-24"])
+@pytest.mark.parametrize(
+    "day", ["1992", "1999-04-02", "2003-09-18", "2010-01", "2012-12-19", "2022-01-06", "2024-02-23", "2026-11-24"]
+)
 def test_sqlite_as_of(csto, database, day):
     database.execute("UPDATE as_of SET day = ?", (day,))
     found = database.execute("SELECT subject, property, value, answer FROM facts_as_of").fetchall()
     rows = [line.split("\t") for line in csto("facts", "--tsv", "--on", day).stdout.decode().splitlines()]
     assert sorted(found) == sorted((row[0], row[1], row[2].replace("\\\\", "\\"), row[9]) for row in rows)
-    members = {row[1] for row in
-               (line.split("\t") for line in csto("list", "--tsv", "--on", day, "member-state").stdout.decode().splitlines())}
+    listed = csto("list", "--tsv", "--on", day, "member-state").stdout.decode().splitlines()
+    members = {line.split("\t")[1] for line in listed}
     assert {row[0] for row in database.execute("SELECT id FROM members_as_of")} == members
     database.rollback()
 

@@ -132,7 +132,8 @@ def test_help(csto, words):
 
 @pytest.mark.parametrize(
     "words", [[], ["frobnicate"], ["find"], ["show"], ["find", "--all", "CSTO"], ["list", "body", "office"],
-              ["find", "--lang", "tlh", "CSTO"], ["membership", "--on", "2024-02-31"], ["find", "--kind", "ship", "CSTO"],
+              ["find", "--lang", "tlh", "CSTO"], ["membership", "--on", "2024-02-31"],
+              ["find", "--kind", "ship", "CSTO"],
               ["scan", "-j", "0"], ["info", "all"]]
 )
 def test_wrong_use(csto, words):

@@ -36,7 +36,8 @@ def bash(*words):
 
 def zsh(subcommand):
     """The specifications that _arguments is given."""
-    script = (f"_arguments() {{ print -l -- $@ }}; compadd() {{ print -l -- $@ }}; words=(csto {subcommand} ''); CURRENT=3;"
+    script = (f"_arguments() {{ print -l -- $@ }}; compadd() {{ print -l -- $@ }};"
+              f"words=(csto {subcommand} ''); CURRENT=3;"
               f"source {FOLDER}/completions/_csto")
     return shell("zsh", script)
 

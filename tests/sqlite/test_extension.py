@@ -30,7 +30,8 @@ def value(database, query, *arguments):
 
 
 def test_id(database):
-    for text in ("CRRF", "crrf", "КСОР", "Collective Rapid Reaction Forces", "коллективных сил оперативного реагирования"):
+    for text in ("CRRF", "crrf", "КСОР", "Collective Rapid Reaction Forces",
+                 "коллективных сил оперативного реагирования"):
         assert value(database, "csto_id(?)", text) == "crrf"
     assert value(database, "csto_id('KZ')") == "kazakhstan"
     assert value(database, "csto_id('Rubezh-2021')") == "rubezh-2021"
@@ -43,8 +44,11 @@ def test_name(database):
     assert value(database, "csto_name('kazakhstan', 'tlh')") is value(database, "csto_name('kazakhstan', NULL)") is None
 
 
-@pytest.mark.parametrize("state, day, member", [("UZ", "2010-01-01", 1), ("uzbekistan", "2013", 0), ("Грузия", "1997", 0),
-                                               ("armenia", "2003-09", None), ("crrf", "2010", None), ("UZ", None, None)])
+@pytest.mark.parametrize(
+    "state, day, member",
+    [("UZ", "2010-01-01", 1), ("uzbekistan", "2013", 0), ("Грузия", "1997", 0), ("armenia", "2003-09", None),
+     ("crrf", "2010", None), ("UZ", None, None)],
+)
 def test_is_member(database, state, day, member):
     assert value(database, "csto_is_member(?, ?)", state, day) == member
 
@@ -65,7 +69,7 @@ def test_scan_agrees_with_the_command(database):
 
 
 def test_flags(database):
-    found = [database.execute("SELECT count(*) FROM csto_scan(?, ?)", (TEXT, flags)).fetchone()[0] for flags in (0, 3, 7)]
+    found = [value(database, "count(*) FROM csto_scan(?, ?)", TEXT, flags) for flags in (0, 3, 7)]
     assert found[0] < found[1] <= found[2]
     for flags in (8, -1, 1 << 40):
         with pytest.raises(sqlite3.OperationalError, match="flags are a sum"):
@@ -74,7 +78,8 @@ def test_flags(database):
 
 def test_join(database):
     database.execute("CREATE TABLE news (id INTEGER PRIMARY KEY, body TEXT)")
-    database.executemany("INSERT INTO news (body) VALUES (?)", [(TEXT,), ("Kyrgyzstan",), (None,), ("nothing",), (b"CSTO",)])
+    database.executemany("INSERT INTO news (body) VALUES (?)",
+                         [(TEXT,), ("Kyrgyzstan",), (None,), ("nothing",), (b"CSTO",)])
     counts = dict(database.execute("SELECT m.id, count(*) FROM news, csto_scan(news.body) AS m GROUP BY 1"))
     assert counts == {"csto": 2, "rubezh": 1, "kyrgyzstan": 2, "joint-staff": 1}
     database.execute("UPDATE news SET body = csto_name('csto', 'ru') WHERE id = 2")

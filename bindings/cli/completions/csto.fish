@@ -9,7 +9,7 @@ set -l days list membership facts check
 
 complete -c csto -f
 complete -c csto -n "not __fish_seen_subcommand_from $subcommands" -a "$subcommands"
-complete -c csto -n "not __fish_seen_subcommand_from $subcommands" -l version -d 'The versions of program, library, data'
+complete -c csto -n "not __fish_seen_subcommand_from $subcommands" -l version -d 'The versions'
 complete -c csto -s h -l help -d 'Help on the subcommand'
 complete -c csto -n "__fish_seen_subcommand_from $subcommands" -l color -x -a 'always never auto' -d 'When to colour'
 complete -c csto -n "__fish_seen_subcommand_from $rows" -l json -d 'One JSON document'
@@ -29,6 +29,8 @@ complete -c csto -n '__fish_seen_subcommand_from scan' -s j -l jobs -x -d 'So ma
 complete -c csto -n '__fish_seen_subcommand_from scan check' -F
 complete -c csto -n '__fish_seen_subcommand_from check' -l column -x -d 'The heading above the names'
 complete -c csto -n '__fish_seen_subcommand_from export' -s o -l output -r -F -d 'Write there'
-complete -c csto -n '__fish_seen_subcommand_from export' -a 'json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline'
+complete -c csto -n '__fish_seen_subcommand_from export' \
+    -a 'json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline'
 complete -c csto -n '__fish_seen_subcommand_from list' -a '(csto list --tsv | cut -f 1) all'
-complete -c csto -n '__fish_seen_subcommand_from find show membership facts sources' -a '(csto list --tsv all | cut -f 2)'
+complete -c csto -n '__fish_seen_subcommand_from find show membership facts sources' \
+    -a '(csto list --tsv all | cut -f 2)'
