@@ -115,6 +115,8 @@ need_command() {
 # What only the tests need that are not labelled core. Without these packages they are skipped and say so.
 need_to_test_all() {
     has_fuzzer || need libclang-rt-14-dev
+    need_command abidiff abigail-tools
+    need_command valgrind valgrind libc6-dbg
     need_command qemu-s390x qemu-user
     need_command aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross
     need_command s390x-linux-gnu-gcc gcc-s390x-linux-gnu libc6-dev-s390x-cross
