@@ -33,6 +33,11 @@ CHANGES = [
     (r"^(\s+)((?!return|if|for|while|do|else|case|default|const |static |typedef |[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
     (r"(?<=[(\s])!(?=\w)", [""]),
 ]
+REACHED = 99
+HOOK = f"""#include <unistd.h>
+void __cyg_profile_func_enter(void *function, void *site) {{ (void)function; (void)site; _exit({REACHED}); }}
+void __cyg_profile_func_exit(void *function, void *site) {{ (void)function; (void)site; }}
+"""
 # The tests that see most come first.
 ORDER = ("dates", "find", "fold", "scan", "complete", "suggest", "membership", "replay_scan", "replay_look_up")
 SECONDS = 10
@@ -111,14 +116,27 @@ class Bench:
                 tests.append((f"replay_{name}", [program, ROOT / f"tests/fuzz/corpus/{name}.txt"]))
         return sorted(tests, key=lambda test: ORDER.index(test[0]) if test[0] in ORDER else len(ORDER))
 
-    def killer(self, first):
+    def users(self, file):
+        """The tests that come into a function of a file: they end with REACHED where it calls a hook."""
+        hook = Path(self.folder, "hook.c")
+        hook.write_text(HOOK, encoding="utf-8")
+        reaching = self.folder / "reaching.o"
+        if not self.run(self.cc, *self.flags, "-finstrument-functions", "-c", file, "-o", reaching):
+            sys.exit(f"{file} does not compile")
+        self.link(**{file.name: reaching}, hook=self.compile(hook, "hook"))
+        return [test for test in self.tests if self.status(test[1]) == REACHED]
+
+    @staticmethod
+    def status(command):
+        try:
+            return subprocess.run([str(word) for word in command], capture_output=True, timeout=SECONDS).returncode
+        except subprocess.TimeoutExpired:
+            return None
+
+    def killer(self, tests, first=None):
         """The name of a test that fails, or None. `first` is tried before the others."""
-        for name, command in sorted(self.tests, key=lambda test: test[0] != first):
-            try:
-                done = subprocess.run([str(word) for word in command], capture_output=True, timeout=SECONDS)
-            except subprocess.TimeoutExpired:
-                return name
-            if done.returncode != 0:
+        for name, command in sorted(tests, key=lambda test: test[0] != first):
+            if self.status(command) != 0:
                 return name
         return None
 
@@ -142,12 +160,12 @@ def main():
     equal, counts = accepted(), {"killed": 0, "invalid": 0, "equal": 0, "survived": 0}
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(args.build, args.cc, folder)
-        if len(bench.tests) < 10 or (failing := bench.killer(None)):
+        if len(bench.tests) < 10 or (failing := bench.killer(bench.tests)):
             sys.exit(f"the tests do not pass without a mutant: {failing if len(bench.tests) >= 10 else 'not built'}")
         for file in files:
             lines = file.read_text(encoding="utf-8").splitlines()
-            killer = file.stem
-            for number, line in mutants("\n".join(lines)):
+            tests, killer = bench.users(file), file.stem
+            for number, line in dict.fromkeys(mutants("\n".join(lines))):
                 if chosen.randrange(100) >= args.share:
                     continue
                 if f"{file.name}: {line.strip()}" in equal:
@@ -159,7 +177,7 @@ def main():
                 if compiled is None or not bench.link(**{file.name: compiled}):
                     counts["invalid"] += 1
                     continue
-                noticed = bench.killer(killer)
+                noticed = bench.killer(tests, killer)
                 killer = noticed or killer
                 counts["killed" if noticed else "survived"] += 1
                 if not noticed:
