@@ -51,9 +51,9 @@ static const shape shapes[] = {
     {"", "Tasmagambetov ", "", ""},                           /* surnames */
     {"CSTO Imangali Tasmagambetov ", "Tasmagambetov ", "", NULL},
     {"", "\xC2\xABSearch\xC2\xBB, ", "", ""},                 /* one long list */
-    {"exercises ", "Search, Echelon and ", "Interaction-2021", NULL},
+    {"exercises ", "Search, Echelon and ", "Interaction-2021", ""},
     {"", "of the ", "Search", ""},                            /* link words */
-    {"", "OSCE Permanent Council ", "", ""},                  /* claims */
+    {"", "OSCE Permanent Council ", "", NULL},                /* claims */
     {"", "a", "", ""},
     {"", "2021", "", ""},
 };

@@ -326,6 +326,21 @@ static void test_reach_of_a_full_name(void **state)
         }
 }
 
+/* What comes before the reach is not read; it may begin within a character. */
+static void test_reach_of_a_full_name_within_a_character(void **state)
+{
+    (void)state;
+    static const char end[] = " CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke.";
+    static char text[3 * CSTO_CONTEXT_REACH];
+    for (size_t shift = 0; shift < 2; shift++) {
+        memset(text, ' ', shift);
+        for (size_t i = shift; i < 2 * CSTO_CONTEXT_REACH; i += 2)
+            memcpy(text + i, "я", 2);
+        memcpy(text + 2 * CSTO_CONTEXT_REACH + shift, end, sizeof end);
+        expect(text, "CSTO=csto, Imangali Tasmagambetov=imangali-tasmagambetov, Tasmagambetov=imangali-tasmagambetov");
+    }
+}
+
 static void test_possible_and_refused_on_request(void **state)
 {
     (void)state;
@@ -436,6 +451,7 @@ int main(void)
         cmocka_unit_test(test_adjectives_are_no_states),
 
         cmocka_unit_test(test_reach_of_a_full_name),
+        cmocka_unit_test(test_reach_of_a_full_name_within_a_character),
         cmocka_unit_test(test_possible_and_refused_on_request),
         cmocka_unit_test(test_nested),
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
