@@ -50,7 +50,7 @@ static const shape shapes[] = {
     {"", "Joint Staff ", "CSTO", NULL},                       /* with one that comes last */
     {"", "Tasmagambetov ", "", ""},                           /* surnames */
     {"CSTO Imangali Tasmagambetov ", "Tasmagambetov ", "", NULL},
-    {"", "\xC2\xABSearch\xC2\xBB, ", "", ""},                 /* one long list */
+    {"", "\xC2\xABSearch\xC2\xBB, ", "", NULL},               /* one long list */
     {"exercises ", "Search, Echelon and ", "Interaction-2021", ""},
     {"", "of the ", "Search", ""},                            /* link words */
     {"", "OSCE Permanent Council ", "", NULL},                /* claims */

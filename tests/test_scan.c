@@ -302,6 +302,7 @@ static void test_adjectives_are_no_states(void **state)
     (void)state;
     expect("a Russia-led mission, Kazakhstan–based firms", "");
     expect("Russia-NATO, Kazakhstan - the host, Armenia-", "Russia=russia, Kazakhstan=kazakhstan, Armenia=armenia");
+}
 
 /* The full name says who is meant as far as an anchor reaches, wherever in a character that ends. */
 static void test_reach_of_a_full_name(void **state)

@@ -7,6 +7,8 @@
  */
 #include "fuzz.h"
 
+#include "scan.h"
+
 enum { FILLERS = 6, FILLER = 4096, LIMIT = 1 << 16, MENTIONS = 4096 };
 
 static char text[LIMIT + FILLERS * FILLER];
@@ -76,12 +78,15 @@ static void check_look_up(const char *at, const csto_mention *mention)
     REQUIRE(is_found);
 }
 
-static void scan(const fuzz_copy *copy, unsigned flags, found *out)
+/* With the sieve that the library chooses, or another. */
+static void scan(const fuzz_copy *copy, unsigned flags, csto_sieve *sieve, found *out)
 {
     csto_scan state;
     const csto_mention *mention;
     memset(&state, 0xA5, sizeof state);
-    REQUIRE(csto_scan_start(&state, copy->text, copy->length, flags) == CSTO_OK);
+    csto_error error = sieve == NULL ? csto_scan_start(&state, copy->text, copy->length, flags)
+                                     : csto_scan_start_with(&state, copy->text, copy->length, flags, sieve);
+    REQUIRE(error == CSTO_OK);
     size_t before_begin = 0, before_end = 0;
     out->count = 0;
     while ((mention = csto_scan_next(&state)) != NULL) {
@@ -136,17 +141,22 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t length = write_text(data, size);
     fuzz_copy copy = copy_of(text, length, 0), moved = copy_of(text, length, 1 + size % 31);
     unsigned flags = some_flags(data, size);
-    scan(&copy, CSTO_SCAN_DEFAULT, &sure);
+    scan(&copy, CSTO_SCAN_DEFAULT, NULL, &sure);
     for (size_t i = 0; i < sure.count; i++)
         check_look_up(copy.text, &sure.list[i]);
-    scan(&moved, CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED, &all);
+    scan(&moved, CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED, NULL, &all);
     if (all.count < MENTIONS) {
         keep_sure(&all);
         require_same(&sure, &all);
     }
-    scan(&moved, flags, &other);
-    scan(&copy, flags, &all);
-    require_same(&other, &all);
+    scan(&moved, flags, NULL, &other);
+    for (int path = 0; path < CSTO_PATHS; path++) {
+        csto_sieve *sieve = csto_sieve_of((csto_path)path);
+        if (sieve == NULL)
+            continue;
+        scan(&copy, flags, sieve, &all);
+        require_same(&other, &all);
+    }
     free_copy(&copy);
     free_copy(&moved);
     return 0;
