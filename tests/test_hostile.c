@@ -51,7 +51,7 @@ static const shape shapes[] = {
     {"", "Tasmagambetov ", "", ""},                           /* surnames */
     {"CSTO Imangali Tasmagambetov ", "Tasmagambetov ", "", NULL},
     {"", "\xC2\xABSearch\xC2\xBB, ", "", NULL},               /* one long list */
-    {"exercises ", "Search, Echelon and ", "Interaction-2021", ""},
+    {"exercises ", "Search, Echelon and ", "Interaction-2021", NULL},
     {"", "of the ", "Search", ""},                            /* link words */
     {"", "OSCE Permanent Council ", "", NULL},                /* claims */
     {"", "a", "", ""},
