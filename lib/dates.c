@@ -25,7 +25,7 @@ static int days_in_month(int year, int month)
 int csto_is_date(csto_date date)
 {
     parts p = parts_of(date);
-    if (date <= 0 || p.year < 1 || p.year > 9998 || p.month > 12)
+    if (p.year < 1 || p.year > 9998 || p.month > 12)
         return 0;
     if (p.month == 0)
         return p.day == 0;
@@ -95,16 +95,14 @@ csto_error csto_date_parse(const char *text, size_t len, csto_date *out)
     if (len != 4 && !hyphens && len != 6 && len != 8)
         return CSTO_EINVAL;
     size_t skip = hyphens ? 1 : 0;
+    int has_month = len != 4, has_day = len == 8 || len == 10;
     int year = read_digits(text, 4);
-    int month = len >= 6 ? read_digits(text + 4 + skip, 2) : 0;
-    int day = len >= 8 ? read_digits(text + 6 + 2 * skip, 2) : 0;
-    if (len == 7)
-        day = 0;
+    int month = has_month ? read_digits(text + 4 + skip, 2) : 0;
+    int day = has_day ? read_digits(text + 6 + 2 * skip, 2) : 0;
     if (year < 0 || month < 0 || day < 0)
         return CSTO_EINVAL;
     csto_date date = year * 10000 + month * 100 + day;
-    int month_given = len >= 6, day_given = len == 8 || len == 10;
-    if (!csto_is_date(date) || (month_given && month == 0) || (day_given && day == 0))
+    if (!csto_is_date(date) || (has_month && month == 0) || (has_day && day == 0))
         return CSTO_ERANGE;
     *out = date;
     return CSTO_OK;

@@ -17,10 +17,11 @@ static uint32_t membership_flag(const char *value)
         {"participation-frozen", CSTO_PARTICIPATION_FROZEN},
         {"financing-withheld", CSTO_FINANCING_WITHHELD},
     };
+    uint32_t flag = 0;
     for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
         if (strcmp(value, flags[i].value) == 0)
-            return flags[i].flag;
-    return 0;
+            flag = flags[i].flag;
+    return flag;
 }
 
 uint32_t csto_member_state_membership(const csto_member_state *state, csto_date on, uint32_t *maybe)

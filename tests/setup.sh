@@ -51,6 +51,17 @@ compiles() {
     return "$compiled"
 }
 
+# Whether clang has libFuzzer, whose library comes apart from the compiler.
+has_fuzzer() {
+    work=$(mktemp -d) || exit 1
+    printf '%s\n' 'int LLVMFuzzerTestOneInput(const char *data, unsigned long size) { return data && !size; }' \
+        >"$work/try.c"
+    clang -fsanitize=fuzzer,address "$work/try.c" -o "$work/try" >/dev/null 2>&1
+    linked=$?
+    rm -rf "$work"
+    return "$linked"
+}
+
 has_cmake() {
     has cmake && [ "$(printf '%s\n' 3.25 "$(cmake --version | sed -n '1s/[^0-9]*//p')" | sort -V | head -n 1)" = 3.25 ]
 }
@@ -112,6 +123,10 @@ need_command() {
 
 # What only the tests need that are not labelled core. Without these packages they are skipped and say so.
 need_to_test_all() {
+    has_fuzzer || need libclang-rt-14-dev
+    need_command abidiff abigail-tools
+    need_command gcovr gcovr
+    need_command valgrind valgrind libc6-dbg
     need_command qemu-s390x qemu-user
     need_command aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross
     need_command s390x-linux-gnu-gcc gcc-s390x-linux-gnu libc6-dev-s390x-cross

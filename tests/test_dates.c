@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
+#include "dates.h"
+
 static void test_period_of_whole_days(void **state)
 {
     (void)state;
@@ -61,6 +63,39 @@ static void test_what_is_no_date_counts_as_unknown(void **state)
     assert_int_equal(csto_period_covers(20120601, CSTO_DATE_OPEN, CSTO_DATE_OPEN), CSTO_MAYBE);
 }
 
+static void test_each_day_of_a_partial_bound_is_a_maybe(void **state)
+{
+    (void)state;
+    for (csto_date day = 1; day <= 31; day++) {
+        assert_int_equal(csto_period_covers(20240100, CSTO_DATE_OPEN, 20240100 + day), CSTO_MAYBE);
+        assert_int_equal(csto_period_covers(20240000, CSTO_DATE_OPEN, 20241200 + day), CSTO_MAYBE);
+        assert_int_equal(csto_period_covers(20240000, CSTO_DATE_OPEN, 20240100 + day), CSTO_MAYBE);
+    }
+    assert_int_equal(csto_period_covers(20240000, CSTO_DATE_OPEN, 20231231), CSTO_NO);
+    assert_int_equal(csto_period_covers(20240000, CSTO_DATE_OPEN, 20250101), CSTO_YES);
+}
+
+/* Every number around the years that a calendar may get wrong is a date or none. */
+static void test_the_calendar(void **state)
+{
+    (void)state;
+    static const int years[] = {0, 1, 4, 100, 400, 1900, 1999, 2000, 2023, 2024, 2400, 9997, 9998, 9999};
+    static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static const int leap[] = {4, 400, 2000, 2024, 2400};
+    for (size_t i = 0; i < sizeof years / sizeof years[0]; i++) {
+        int is_leap = 0;
+        for (size_t k = 0; k < sizeof leap / sizeof leap[0]; k++)
+            is_leap |= leap[k] == years[i];
+        for (int month = 0; month < 100; month++)
+            for (int day = 0; day < 100; day++) {
+                int length = month >= 1 && month <= 12 ? lengths[month - 1] + (month == 2 && is_leap) : 0;
+                int is_date = years[i] >= 1 && years[i] <= 9998 && (month == 0 || length > 0) && day <= length;
+                assert_int_equal(csto_is_date(years[i] * 10000 + month * 100 + day), is_date);
+                assert_int_equal(csto_is_date(-(years[i] * 10000 + month * 100 + day)), 0);
+            }
+    }
+}
+
 static csto_date parsed(const char *text)
 {
     csto_date date = -1;
@@ -93,6 +128,11 @@ static void test_parse_refuses(void **state)
         {"2024-13", CSTO_ERANGE},    {"2024-00", CSTO_ERANGE},    {"2024-01-00", CSTO_ERANGE},
         {"20240100", CSTO_ERANGE},   {"1900-02-29", CSTO_ERANGE}, {"2024-04-31", CSTO_ERANGE},
         {"0000", CSTO_ERANGE},       {"99999999", CSTO_ERANGE},   {"202400", CSTO_ERANGE},
+        {"x024-02-29", CSTO_EINVAL}, {"2024-x2-29", CSTO_EINVAL}, {"x024-02", CSTO_EINVAL},
+        {"2024-02x29", CSTO_EINVAL}, {"2024x02-29", CSTO_EINVAL}, {"2024-x2", CSTO_EINVAL},
+        {"20240", CSTO_EINVAL},      {"2024-", CSTO_EINVAL},      {"2024-02-", CSTO_EINVAL},
+        {"x0240229", CSTO_EINVAL},   {"2024x229", CSTO_EINVAL},   {"2024022x", CSTO_EINVAL},
+        {"9999", CSTO_ERANGE},       {"/024", CSTO_EINVAL},       {":024", CSTO_EINVAL},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         csto_date date = 7;
@@ -132,6 +172,8 @@ int main(void)
         cmocka_unit_test(test_unknown_bounds),
         cmocka_unit_test(test_partial_day_asks_for_some_day_in_it),
         cmocka_unit_test(test_what_is_no_date_counts_as_unknown),
+        cmocka_unit_test(test_each_day_of_a_partial_bound_is_a_maybe),
+        cmocka_unit_test(test_the_calendar),
         cmocka_unit_test(test_parse),
         cmocka_unit_test(test_parse_refuses),
         cmocka_unit_test(test_format),

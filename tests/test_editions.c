@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
+#include "dates.h"
+
 static size_t count(csto_date since, csto_date until, const char *with)
 {
     const csto_edition *edition = NULL;
@@ -47,6 +49,60 @@ static void test_days_in_common(void **state)
     assert_int_equal(held_between("rubezh-2021", 20210909, CSTO_DATE_OPEN), CSTO_YES);
 }
 
+/* A plain reference: an edition begins on some day of `first` and ends on some day of `last`; it depends on which when
+ * its days are not known. */
+static csto_answer reference(const csto_edition *edition, csto_date from, csto_date to)
+{
+    csto_date first = csto_is_date(edition->first_day) ? edition->first_day : edition->year * 10000;
+    csto_date last = csto_is_date(edition->last_day) ? edition->last_day : first;
+    csto_date begins[] = {csto_first_day(first), csto_last_day(first)};
+    csto_date ends[] = {csto_first_day(last), csto_last_day(last)};
+    int yes = 0;
+    for (int b = 0; b < 2; b++)
+        for (int e = 0; e < 2; e++)
+            yes += begins[b] < to && ends[e] >= from;
+    return yes == 4 ? CSTO_YES : yes == 0 ? CSTO_NO : CSTO_MAYBE;
+}
+
+static void check_between(csto_date since, csto_date until, size_t *possible)
+{
+    const csto_edition *edition, *next = NULL;
+    csto_answer answer = CSTO_YES;
+    csto_date from = csto_is_date(since) ? csto_first_day(since) : CSTO_DATE_UNKNOWN;
+    csto_date to = csto_is_date(until) ? csto_first_day(until) : CSTO_DATE_OPEN;
+    for (size_t i = 0; (edition = csto_edition_at(i)) != NULL; i++) {
+        csto_answer expected = reference(edition, from, to);
+        if (expected == CSTO_NO)
+            continue;
+        next = csto_edition_between(since, until, NULL, next, &answer);
+        assert_ptr_equal(next, edition);
+        assert_int_equal(answer, expected);
+        *possible += answer == CSTO_MAYBE;
+    }
+    assert_null(csto_edition_between(since, until, NULL, csto_edition_at(csto_edition_count() - 1), &answer));
+    assert_int_equal(answer, CSTO_NO);
+    answer = CSTO_YES;
+    if (next != NULL)
+        next = csto_edition_between(since, until, NULL, next, &answer);
+    assert_null(next);
+}
+
+static void test_against_the_reference(void **state)
+{
+    (void)state;
+    size_t possible = 0;
+    const csto_edition *edition;
+    for (size_t i = 0; (edition = csto_edition_at(i)) != NULL; i++)
+        for (csto_date beside = -1; beside <= 2; beside++) {
+            csto_date days[] = {edition->first_day + beside, edition->last_day + beside, edition->year * 10000,
+                                edition->year * 10000 + 100 * (beside + 5)};
+            for (size_t a = 0; a < 4; a++)
+                for (size_t b = 0; b < 4; b++)
+                    check_between(days[a], days[b], &possible);
+        }
+    assert_true(possible > 0);
+}
+
 static void test_by_host_component_and_series(void **state)
 {
     (void)state;
@@ -83,6 +139,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_no_bounds_give_all),
         cmocka_unit_test(test_days_in_common),
+        cmocka_unit_test(test_against_the_reference),
         cmocka_unit_test(test_by_host_component_and_series),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

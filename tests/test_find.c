@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
+#include "keys.h"
+
 /* The id of the only match; NULL when there is none or are several. */
 static const char *found(const char *text)
 {
@@ -84,6 +86,53 @@ static void test_a_year_finds_the_edition(void **state)
     assert_null(found("Kazakhstan-2021"));
     assert_null(found("-2021"));
     assert_null(found("2021"));
+    assert_null(found("of the-2021")); /* words of the finder, and of nobody's name */
+    assert_null(found("exercise-2021"));
+    assert_null(found("OSCE-2021"));
+    assert_null(found("-Rubezh-2021"));
+    assert_null(found("Rubezh/2021"));
+    assert_null(found("Rubezh-20z1"));
+    assert_null(found("Rubezh-2:21"));
+    assert_null(found("Rubezh-02021"));
+    assert_string_equal(found("Rubezh - - 2021"), "rubezh-2021");
+    assert_string_equal(found("“Rubezh ” 2021"), "rubezh-2021");
+    assert_null(found("- 2021"));
+    assert_null(found("\"\" 2021"));
+    assert_null(found("\"-2021"));
+}
+
+/* How many editions of a year the names with a key have. */
+static size_t editions_of(uint32_t key, int32_t year)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < csto_edition_row_count; i++) {
+        int bears = 0;
+        for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
+            bears |= csto_entries[e].what == CSTO_ENTRY_NAME &&
+                     csto_names[csto_entries[e].ref].entity == csto_edition_rows[i].series;
+        count += bears && csto_edition_rows[i].year == year;
+    }
+    return count;
+}
+
+static void test_every_key_with_a_year(void **state)
+{
+    (void)state;
+    static const int years[] = {2008, 2017, 2021, 2022};
+    size_t found = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++)
+        for (size_t y = 0; y < sizeof years / sizeof years[0]; y++) {
+            char text[CSTO_KEY_BYTES + 8];
+            int length = snprintf(text, sizeof text, "%.*s %d", (int)csto_key_length(key),
+                                  (const char *)csto_key_text(key), years[y]);
+            csto_match matches[CSTO_MATCHES_MAX];
+            size_t count = csto_find(text, (size_t)length, matches, CSTO_MATCHES_MAX), with_year = 0;
+            for (size_t i = 0; i < count; i++)
+                with_year += matches[i].year == years[y];
+            assert_int_equal(with_year, editions_of(key, years[y]));
+            found += with_year;
+        }
+    assert_true(found > 100);
 }
 
 static void test_what_is_no_name(void **state)
@@ -148,6 +197,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_names_of_all_kinds),       cmocka_unit_test(test_spellings_that_are_one_name),
         cmocka_unit_test(test_a_year_finds_the_edition), cmocka_unit_test(test_what_is_no_name),
+        cmocka_unit_test(test_every_key_with_a_year),
         cmocka_unit_test(test_over_long_texts),          cmocka_unit_test(test_one_match_an_entity_best_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -116,6 +116,89 @@ static void test_chair_of_the_council(void **state)
     assert_null(holder("csc-chairman", 19990101, CSTO_NO));
 }
 
+/* ---- a plain reference of who held an office, from the facts one by one ---- */
+
+enum { HOLDERS = 64 };
+
+typedef struct holders {
+    const csto_fact *list[HOLDERS];
+    csto_answer answer[HOLDERS];
+    size_t count;
+} holders;
+
+static void add_holders(const csto_office *office, const char *property, csto_date on, csto_answer wanted, holders *out)
+{
+    const csto_fact *fact;
+    for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++) {
+        if (strcmp(csto_fact_property(fact), property) != 0 || !csto_fact_is_preferred(fact) ||
+            csto_period_covers(csto_fact_since(fact), csto_fact_until(fact), on) != wanted)
+            continue;
+        assert_true(out->count < HOLDERS);
+        out->list[out->count] = fact;
+        out->answer[out->count++] = wanted;
+    }
+}
+
+static int has_several_seats(const csto_office *office)
+{
+    const csto_fact *fact;
+    for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++)
+        if (strcmp(csto_fact_property(fact), "seats") == 0 && strcmp(csto_fact_value(fact), "several") == 0)
+            return 1;
+    return 0;
+}
+
+static void reference(const csto_office *office, csto_date on, holders *out)
+{
+    out->count = 0;
+    add_holders(office, "holder", on, CSTO_YES, out);
+    add_holders(office, "acting_holder", on, CSTO_YES, out);
+    add_holders(office, "attested", on, CSTO_YES, out);
+    if (out->count > 0 && !has_several_seats(office))
+        return;
+    add_holders(office, "holder", on, CSTO_MAYBE, out);
+    add_holders(office, "acting_holder", on, CSTO_MAYBE, out);
+}
+
+/* Compares all holders on a day; counts those of each sort, so that it is seen that there are such. */
+static void check_holders(const csto_office *office, csto_date on, size_t *attested, size_t *possible)
+{
+    holders expected;
+    csto_answer answer;
+    reference(office, on, &expected);
+    for (size_t i = 0; i < expected.count; i++) {
+        assert_ptr_equal(csto_office_holder_on(office, on, i, &answer), expected.list[i]);
+        assert_int_equal(answer, expected.answer[i]);
+        assert_ptr_equal(csto_office_holder_on(office, on, i, NULL), expected.list[i]);
+        *attested += strcmp(csto_fact_property(expected.list[i]), "attested") == 0;
+        *possible += answer == CSTO_MAYBE;
+    }
+    assert_null(csto_office_holder_on(office, on, expected.count, &answer));
+    assert_int_equal(answer, CSTO_NO);
+    assert_null(csto_office_holder_on(office, on, expected.count, NULL));
+}
+
+/* On each day that a fact of the office speaks of, on those beside it, and on days of every year. */
+static void test_holders_of_all_offices(void **state)
+{
+    (void)state;
+    size_t attested = 0, possible = 0;
+    const csto_office *office;
+    const csto_fact *fact;
+    for (size_t k = 0; (office = csto_office_at(k)) != NULL; k++) {
+        for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++)
+            for (csto_date beside = -1; beside <= 1; beside++) {
+                check_holders(office, csto_fact_since(fact) + beside, &attested, &possible);
+                check_holders(office, csto_fact_until(fact) + beside, &attested, &possible);
+            }
+        for (csto_date year = 1990; year < 2030; year++) {
+            check_holders(office, year * 10000, &attested, &possible);
+            check_holders(office, year * 10000 + 615, &attested, &possible);
+        }
+    }
+    assert_true(attested > 0 && possible > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -126,6 +209,7 @@ int main(void)
         cmocka_unit_test(test_yes_and_maybe_are_disjoint),
         cmocka_unit_test(test_members_on_a_day),
         cmocka_unit_test(test_holders_of_an_office),
+        cmocka_unit_test(test_holders_of_all_offices),
         cmocka_unit_test(test_chair_of_the_council),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

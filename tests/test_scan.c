@@ -304,6 +304,44 @@ static void test_adjectives_are_no_states(void **state)
     expect("Russia-NATO, Kazakhstan - the host, Armenia-", "Russia=russia, Kazakhstan=kazakhstan, Armenia=armenia");
 }
 
+/* The full name says who is meant as far as an anchor reaches, wherever in a character that ends. */
+static void test_reach_of_a_full_name(void **state)
+{
+    (void)state;
+    static const char full[] = "CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke. ", surname[] = "CSTO: Tasmagambetov.";
+    static char text[2 * CSTO_CONTEXT_REACH];
+    for (size_t shift = 0; shift < 2; shift++)
+        for (int is_near = 0; is_near <= 1; is_near++) {
+            size_t place = is_near ? CSTO_CONTEXT_REACH / 2 : CSTO_CONTEXT_REACH + 100;
+            memset(text, 0, sizeof text);
+            memcpy(text, full, sizeof full - 1);
+            for (size_t i = sizeof full - 1; i + 1 < place; i += 2)
+                memcpy(text + i, "я", 2);
+            memset(text + sizeof full - 1, ' ', shift + 1);
+            memset(text + strlen(text), ' ', shift + 1);
+            memcpy(text + strlen(text), surname, sizeof surname);
+            const char *found = mentions(text, CSTO_SCAN_DEFAULT);
+            const char *last = "CSTO=csto, Tasmagambetov=imangali-tasmagambetov";
+            assert_int_equal(strcmp(found + strlen(found) - strlen(last), last) == 0, is_near);
+            assert_non_null(strstr(found, "Tasmagambetov=imangali-tasmagambetov"));
+        }
+}
+
+/* What comes before the reach is not read; it may begin within a character. */
+static void test_reach_of_a_full_name_within_a_character(void **state)
+{
+    (void)state;
+    static const char end[] = " CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke.";
+    static char text[3 * CSTO_CONTEXT_REACH];
+    for (size_t shift = 0; shift < 2; shift++) {
+        memset(text, ' ', shift);
+        for (size_t i = shift; i < 2 * CSTO_CONTEXT_REACH; i += 2)
+            memcpy(text + i, "я", 2);
+        memcpy(text + 2 * CSTO_CONTEXT_REACH + shift, end, sizeof end);
+        expect(text, "CSTO=csto, Imangali Tasmagambetov=imangali-tasmagambetov, Tasmagambetov=imangali-tasmagambetov");
+    }
+}
+
 static void test_possible_and_refused_on_request(void **state)
 {
     (void)state;
@@ -412,6 +450,9 @@ int main(void)
         cmocka_unit_test(test_surnames_need_the_person),
         cmocka_unit_test(test_initials_before_surnames),
         cmocka_unit_test(test_adjectives_are_no_states),
+
+        cmocka_unit_test(test_reach_of_a_full_name),
+        cmocka_unit_test(test_reach_of_a_full_name_within_a_character),
         cmocka_unit_test(test_possible_and_refused_on_request),
         cmocka_unit_test(test_nested),
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),

@@ -48,6 +48,7 @@ static void test_what_is_too_far(void **state)
     static char text[10000];
     memset(text, 'k', sizeof text);
     assert_int_equal(csto_suggest(text, sizeof text, &match, 1), 0);
+    assert_int_equal(csto_suggest(text, 200, &match, 1), 0); /* foldable, and longer than any name */
     assert_int_equal(csto_suggest(NULL, 3, &match, 1), 0);
     assert_int_equal(csto_suggest("Kaz", 3, NULL, 1), 0);
 }
