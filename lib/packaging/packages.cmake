@@ -122,7 +122,7 @@ set(CPACK_RPM_development_PACKAGE_REQUIRES "libcsto0 = ${PROJECT_VERSION}")
 set(CPACK_RPM_python_PACKAGE_REQUIRES "python(abi) = ${csto_minor}")
 set(CPACK_RPM_documentation_PACKAGE_ARCHITECTURE noarch)
 set(CPACK_RPM_data_PACKAGE_ARCHITECTURE noarch)
-set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_PACKAGE_RELOCATABLE OFF)
 # Folders that belong to the system.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/licenses /usr/share/man /usr/share/man/man3
     /usr/${CMAKE_INSTALL_LIBDIR} /usr/${CMAKE_INSTALL_LIBDIR}/cmake /usr/${CMAKE_INSTALL_LIBDIR}/pkgconfig)
