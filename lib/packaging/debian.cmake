@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
-# CPack runs this after it has made Debian's packages, and dpkg-deb makes them again. CPack calls ldconfig where a trigger
-# does so, takes a link for as large as what it leads to, and puts the time and the umask of the build into the archive.
+# CPack runs this after it has made Debian's packages, and dpkg-deb makes them again: CPack calls ldconfig where a trigger
+# does so, takes a link for as large as what it leads to, does not know Multi-Arch, and puts the time of the build and its
+# umask into the archive.
 find_program(CSTO_DPKG_DEB dpkg-deb REQUIRED)
 foreach(package IN LISTS CPACK_PACKAGE_FILES)
     set(tree ${CPACK_TOPLEVEL_DIRECTORY}/tree)
     set(control ${tree}/DEBIAN/control)
     file(REMOVE_RECURSE ${tree})
     execute_process(COMMAND ${CSTO_DPKG_DEB} --raw-extract ${package} ${tree} COMMAND_ERROR_IS_FATAL ANY)
+    file(READ ${control} fields)
     if(EXISTS ${tree}/DEBIAN/triggers)
         file(REMOVE ${tree}/DEBIAN/postinst ${tree}/DEBIAN/postrm)
+        string(REGEX REPLACE "(Architecture: [a-z0-9]+)" "\\1\nMulti-Arch: same" fields "${fields}")
     endif()
 
     # As Debian's policy counts it: KiB, a file's rounded up, 1 for anything else.
@@ -22,7 +25,6 @@ foreach(package IN LISTS CPACK_PACKAGE_FILES)
         endif()
         math(EXPR size "${size} + (${bytes} + 1023) / 1024")
     endforeach()
-    file(READ ${control} fields)
     string(REGEX REPLACE "Installed-Size: [0-9]+" "Installed-Size: ${size}" fields "${fields}")
     file(WRITE ${control} "${fields}")
 
