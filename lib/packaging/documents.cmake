@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# CPack runs this before it makes the packages: gives each its licence and, of Debian's, its changelog.
+# CPack runs this before it makes the packages: gives each its licence and, of Debian's, its changelog, and packs their
+# manual pages.
 string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC) # SOURCE_DATE_EPOCH when it is set
 set(changelog "csto (${CPACK_PACKAGE_VERSION}) unstable; urgency=medium
 
@@ -29,7 +30,8 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
         set(doc ${share}/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
         file(WRITE ${doc}/copyright "${copyright}")
         file(WRITE ${doc}/changelog "${changelog}")
-        execute_process(COMMAND gzip -9nf ${doc}/changelog COMMAND_ERROR_IS_FATAL ANY)
+        file(GLOB pages ${share}/man/man*/*.[0-9])
+        execute_process(COMMAND gzip -9nf ${doc}/changelog ${pages} COMMAND_ERROR_IS_FATAL ANY)
     else()
         file(COPY ${CPACK_CSTO_SOURCE}/LICENSE ${CPACK_CSTO_SOURCE}/LICENSES
             DESTINATION ${share}/licenses/${CPACK_RPM_${component}_PACKAGE_NAME})

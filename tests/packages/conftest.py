@@ -16,6 +16,7 @@ CMAKE = os.environ.get("CSTO_CMAKE", "cmake")
 CC = os.environ.get("CC", "cc")
 NO_TESTS = ("-DCSTO_BUILD_TESTS=OFF", "-DCSTO_BUILD_EXAMPLES=OFF")
 LIBRARY_ALONE = (*NO_TESTS, "-DCSTO_BUILD_TOOLS=OFF", "-DCSTO_BUILD_PYTHON=OFF")
+DOCUMENTED = ("-DCSTO_BUILD_DOCS=ON",) if shutil.which("doxygen") else ()
 # What no build without Python and SWIG may look for.
 NO_PYTHON = ("-DCMAKE_DISABLE_FIND_PACKAGE_Python3=ON", "-DCMAKE_DISABLE_FIND_PACKAGE_SWIG=ON")
 
@@ -65,7 +66,7 @@ def packages_build(tmp_path_factory):
     """A build of which packages can be made."""
     build = tmp_path_factory.mktemp("packages")
     configure(SOURCE, build, "-DCMAKE_INSTALL_PREFIX=/usr", "-DCSTO_PACKAGE_CONTACT=A Packager <packager@csto.example>",
-              *NO_TESTS)
+              *DOCUMENTED, *NO_TESTS)
     build_all(build, "--parallel", "2")
     return build
 

@@ -11,13 +11,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from conftest import CMAKE, NO_TESTS, need, unpack
+from conftest import CMAKE, DOCUMENTED, NO_TESTS, need, unpack
 
 EPOCH = "1700000000"
 WAYS = [
     {"folder": "one", "umask": 0o022, "jobs": "1", "user": None,
      "environment": {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "1"}},
-    {"folder": "another/place further down", "umask": 0o077, "jobs": "3", "user": "nobody",
+    {"folder": "another/place/further/down", "umask": 0o077, "jobs": "3", "user": "nobody",
      "environment": {"TZ": "Asia/Bishkek", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}},
 ]
 LIBRARIES = ("libcsto.so.*", "libcsto.a", "csto", "native*.so", "csto-*.tar.gz")
@@ -39,7 +39,7 @@ def build(source, way):
         assert done.returncode == 0, done.stdout
 
     # Debugging information would hold the folders.
-    run(CMAKE, "-S", str(source), "-B", str(folder), f"-DPython3_EXECUTABLE={sys.executable}", *NO_TESTS,
+    run(CMAKE, "-S", str(source), "-B", str(folder), f"-DPython3_EXECUTABLE={sys.executable}", *NO_TESTS, *DOCUMENTED,
         "-DCMAKE_INSTALL_PREFIX=/usr", "-DCMAKE_C_FLAGS=-g")
     run(CMAKE, "--build", str(folder), "--parallel", way["jobs"])
     run(CMAKE, "--build", str(folder), "--target", "package_source")
@@ -58,7 +58,7 @@ def builds(tarball):
         for way in WAYS:
             place = Path(top, way["folder"])
             place.mkdir(parents=True)
-            source = unpack(tarball, place).rename(place / f"source of {way['jobs']}")
+            source = unpack(tarball, place).rename(place / f"source-{way['jobs']}")
             shutil.rmtree(source / "lib/tables")  # so that each build makes them
             folders.append(build(source, way))
         yield folders
