@@ -37,3 +37,6 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
             DESTINATION ${share}/licenses/${CPACK_RPM_${component}_PACKAGE_NAME})
     endif()
 endforeach()
+
+# What umask there was is nobody's affair.
+execute_process(COMMAND chmod -R u=rwX,go=rX ${CPACK_TEMPORARY_DIRECTORY} COMMAND_ERROR_IS_FATAL ANY)
