@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# CPack runs this after it has made Debian's packages, and dpkg-deb makes them again: CPack calls ldconfig where a trigger
-# does so, takes a link for as large as what it leads to, does not know Multi-Arch, and puts the time of the build and its
-# umask into the archive.
+# CPack runs this after it has made Debian's packages, and dpkg-deb makes them again: CPack calls ldconfig where a
+# trigger does so, takes a link for as large as what it leads to, does not know Multi-Arch, and puts the time of the
+# build and its umask into the archive.
 find_program(CSTO_DPKG_DEB dpkg-deb REQUIRED)
 foreach(package IN LISTS CPACK_PACKAGE_FILES)
     set(tree ${CPACK_TOPLEVEL_DIRECTORY}/tree)

@@ -59,7 +59,8 @@ csto_package(python python3-csto python "Python package")
 csto_package(sqlite libsqlite3-mod-csto database "SQLite extension")
 csto_package(data csto-data database "data files")
 if(csto_components)
-    message(FATAL_ERROR "No package takes what is installed as ${csto_components}: name its COMPONENT, or the package here")
+    message(FATAL_ERROR "No package takes what is installed as ${csto_components}: "
+        "give it another COMPONENT, or a package here")
 endif()
 
 # ---- Debian ----

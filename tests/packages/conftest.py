@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the tests of the packages share. Each run makes its own builds; CSTO_CMAKE, CC and CMAKE_GENERATOR say with what."""
+"""What the tests of the packages share. Each run makes its own builds; CSTO_CMAKE, CC and CMAKE_GENERATOR say how."""
 
 import os
 import shutil

@@ -33,8 +33,8 @@ def root(tmp_path_factory):
 
 def within(root, command):
     """What a shell in the root prints."""
-    return run("chroot", root, "env", "-i", "HOME=/root", "LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-               "sh", "-ec", command)
+    return run("chroot", root, "env", "-i", "HOME=/root", "LC_ALL=C.UTF-8",
+               "PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "sh", "-ec", command)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The documentation that Doxygen makes of csto.h: complete, in groups, without a warning; what its snippets say compiles."""
+"""The documentation that Doxygen makes of csto.h: complete, in groups, without a warning; its snippets compile."""
 
 import re
 import shutil

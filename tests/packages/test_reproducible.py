@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Two builds of the same source, by other users in other folders, times, locales and numbers of jobs, are the same bytes.
-Only SOURCE_DATE_EPOCH is the same."""
+"""Two builds of the same source, by other users in other folders, times, locales and numbers of jobs, give the same
+bytes. They share SOURCE_DATE_EPOCH and the tools."""
 
 import os
 import pwd

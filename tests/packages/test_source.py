@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The source tarball: what is in it, and that it builds without Python and SWIG."""
 
+import re
 import shutil
 import subprocess
 import tarfile
@@ -20,8 +21,9 @@ def test_holds_what_git_keeps_and_the_tables(tarball):
         top = tarball.name.removesuffix(".tar.gz") + "/"
         assert {member.name for member in archive} == {top + name for name in kept | TABLES}
         for member in archive:
-            executable = "lib/tables" not in member.name and (SOURCE / member.name.removeprefix(top)).stat().st_mode & 0o100
-            assert (member.uname, member.gname, member.uid, member.mode) == ("root", "root", 0, 0o755 if executable else 0o644)
+            file = SOURCE / member.name.removeprefix(top)
+            mode = 0o755 if file.exists() and file.stat().st_mode & 0o100 else 0o644
+            assert (member.uname, member.gname, member.uid, member.mode) == ("root", "root", 0, mode)
 
 
 def test_names_no_place_where_it_was_made(tarball, tmp_path):
@@ -71,3 +73,13 @@ def test_every_file_says_its_licence(tarball, tmp_path):
             if "SPDX-License-Identifier: " not in path.read_text(encoding="utf-8")[:200]:
                 headless.append(path.relative_to(source))
     assert headless == []
+
+
+def test_changelog_keeps_its_form():
+    """That of Keep a Changelog, with a section of our own for the data."""
+    text = (SOURCE / "CHANGELOG.md").read_text(encoding="utf-8")
+    releases = re.findall(r"^## (.*)$", text, re.M)
+    assert releases[0] == "[Unreleased]"
+    assert all(re.fullmatch(r"\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d", release) for release in releases[1:])
+    sections = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Data"}
+    assert set(re.findall(r"^### (.*)$", text, re.M)) <= sections
