@@ -68,13 +68,13 @@ def test_the_command_runs(installed):
     assert within(installed, "echo 'учения «Рубеж-2021»' | csto scan --tsv").split("\t")[4] == "rubezh"
 
 
-def test_manual_pages_open(installed):
-    pages = [path for path in (installed / "usr/share/man").glob("man*/*csto*") if path.is_file()]
-    if not pages:
-        pytest.skip("the packages have no manual page")
-    for page in pages:
-        name, section = page.name.removesuffix(".gz").rsplit(".", 1)
-        assert name in within(installed, f"MANPAGER=cat MANWIDTH=80 man {section} {name}")
+@pytest.mark.parametrize("page", ["csto.1", "csto_find.3", "csto_lookup.3", "csto_match.3"])
+def test_manual_pages_open(installed, page):
+    name, _, section = page.partition(".")
+    if not (installed / f"usr/share/man/man{section}/{page}.gz").exists():
+        pytest.skip(f"the packages have no {page}")
+    text = within(installed, f"MANPAGER=cat MANWIDTH=80 man --warnings {section} {name}")
+    assert "NAME" in text and "warning" not in text
 
 
 def test_what_was_installed_goes(installed, debs):

@@ -2,9 +2,10 @@
 """Debian's packages: what they say, what is in them, and what lintian thinks of them."""
 
 import re
+import subprocess
 
 import pytest
-from conftest import SOURCE, need, run
+from conftest import LIBRARY_ALONE, SOURCE, configure, need, run
 
 NAMES = {"libcsto0", "libcsto-dev", "csto", "python3-csto"}
 
@@ -98,3 +99,12 @@ def test_hardening_of_what_is_built(debs, trees):
         dynamic = run("readelf", "-dW", binary)
         assert "TEXTREL" not in dynamic and "RPATH" not in dynamic and "RUNPATH" not in dynamic
         assert set(re.findall(r"\(NEEDED\).*\[(.*)\]", dynamic)) <= {"libc.so.6"}
+
+
+def test_packages_are_for_usr(tmp_path):
+    """A build for another place is told so, and nothing is made."""
+    configure(SOURCE, tmp_path, "-DCMAKE_INSTALL_PREFIX=/opt/csto", *LIBRARY_ALONE)
+    done = subprocess.run(["cpack", "-G", "DEB"], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    assert done.returncode != 0
+    assert "configure it with -DCMAKE_INSTALL_PREFIX=/usr" in " ".join(done.stderr.split())
+    assert not list(tmp_path.glob("*.deb"))
