@@ -2,10 +2,11 @@
 """Debian's packages: what they say, what is in them, and what lintian thinks of them."""
 
 import re
+import shutil
 import subprocess
 
 import pytest
-from conftest import LIBRARY_ALONE, SOURCE, configure, need, run
+from conftest import CC, CONSUMER, LIBRARY_ALONE, SOURCE, configure, need, run
 
 NAMES = {"libcsto0", "libcsto-dev", "csto", "python3-csto"}
 
@@ -108,3 +109,19 @@ def test_packages_are_for_usr(tmp_path):
     assert done.returncode != 0
     assert "configure it with -DCMAKE_INSTALL_PREFIX=/usr" in " ".join(done.stderr.split())
     assert not list(tmp_path.glob("*.deb"))
+
+
+def test_what_a_program_depends_on(trees, tmp_path):
+    """dpkg-shlibdeps reads the symbols, or where there are none the shlibs."""
+    tree, program = tmp_path / "libcsto0", tmp_path / "program"
+    shutil.copytree(trees["libcsto0"], tree, symlinks=True)
+    [link] = tree.rglob("libcsto.so.0")
+    run(CC, CONSUMER / "main.c", "-I", trees["libcsto-dev"] / "usr/include", link, "-o", program)
+    (tmp_path / "debian").mkdir()
+    (tmp_path / "debian/control").write_text("Source: program\n\nPackage: program\nArchitecture: any\n")
+    since = {}
+    for table in ("symbols", "shlibs"):
+        depends = run("dpkg-shlibdeps", f"-S{tree}", f"-l{link.parent}", "-O", program, cwd=tmp_path)
+        since[table] = re.search(r"libcsto0 \(>= (.*?)\)", depends)[1]
+        (tree / "DEBIAN/symbols").unlink(missing_ok=True)
+    assert since == {"symbols": "0.1", "shlibs": "0.1.0"}
