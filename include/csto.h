@@ -2,6 +2,9 @@
 /**
  * @file csto.h
  * @brief The Collective Security Treaty Organization as data and functions.
+ */
+/**
+ * @mainpage libcsto
  *
  * libcsto holds the things that the CSTO consists of (states, bodies, offices, force components, exercises, training
  * institutions, people, documents, events, figures), the dated and sourced facts about them, and all their names. It
@@ -20,9 +23,16 @@
  *   is answered in the same way and never crashes. What can fail in more than one way returns a csto_error.
  * - **Order.** Lists are indexed from 0 without gaps; the first NULL is their end. Their order is the same in every
  *   run.
+ * - **Time.** There is no clock in the library: whoever has no day to ask for takes csto_data_as_of(). Nothing waits.
+ *   The time of a scan is linear in the length of its text.
+ * - **Versions.** csto_version() follows semantic versioning, csto_data_version() the calendar: a release of the data
+ *   alone changes neither the API nor the ABI.
  * - **Growing.** Structs returned by pointer may grow at their end in a later minor release: do not copy them by size
  *   or put them into arrays. Those marked *frozen* never change.
  * - **Unknown** is 0, NULL, or CSTO_DATE_UNKNOWN.
+ *
+ * The functions in groups: @ref csto_entities, @ref csto_records, @ref csto_relations, @ref csto_facts,
+ * @ref csto_names, @ref csto_lookup, @ref csto_mentions, @ref csto_dates, @ref csto_calls, @ref csto_versions.
  */
 #ifndef CSTO_H
 #define CSTO_H
@@ -49,20 +59,27 @@ extern "C" {
 #endif
 #endif
 
-/** @defgroup version Versions
+/** @defgroup csto_versions Versions
+ * @details
  * The API follows semantic versioning. The data has a version of its own (year.month.number) and an as-of date: a
  * release of the data alone changes neither the API nor the ABI.
  * @{ */
-#define CSTO_VERSION_MAJOR 0
-#define CSTO_VERSION_MINOR 1
-#define CSTO_VERSION_PATCH 0
-/** The version of this header, "MAJOR.MINOR.PATCH". Compare with csto_version(), that of the library in use. */
+#define CSTO_VERSION_MAJOR 0 /**< Changes with what breaks the API. @since 0.1 */
+#define CSTO_VERSION_MINOR 1 /**< Changes with what is new in the API. @since 0.1 */
+#define CSTO_VERSION_PATCH 0 /**< Changes with what is mended. @since 0.1 */
+/** The version of this header, "MAJOR.MINOR.PATCH". Compare with csto_version(), that of the library in use.
+ * @since 0.1 */
 #define CSTO_VERSION "0.1.0"
 
-/** The length of a text that ends at its first NUL byte. */
-#define CSTO_NUL_TERMINATED ((size_t)-1)
-
 /** @} */
+
+/** @defgroup csto_calls Texts and errors
+ * @details
+ * What functions of every group take and return.
+ * @{ */
+
+/** The length of a text that ends at its first NUL byte. @since 0.1 */
+#define CSTO_NUL_TERMINATED ((size_t)-1)
 
 /** What went wrong in a call. Errors are negative. @since 0.1 */
 typedef enum csto_error {
@@ -71,7 +88,9 @@ typedef enum csto_error {
     CSTO_ERANGE = -2  /**< The argument is well formed and means something that cannot be: the 31st of February. */
 } csto_error;
 
-/** @defgroup dates Dates and periods
+/** @} */
+
+/** @defgroup csto_dates Dates and periods
  * @{ */
 
 /**
@@ -81,8 +100,8 @@ typedef enum csto_error {
  */
 typedef int32_t csto_date;
 
-#define CSTO_DATE_UNKNOWN 0     /**< Not known. */
-#define CSTO_DATE_OPEN 99999999 /**< Only as the end of a period: still so in the record. */
+#define CSTO_DATE_UNKNOWN 0     /**< Not known. @since 0.1 */
+#define CSTO_DATE_OPEN 99999999 /**< Only as the end of a period: still so in the record. @since 0.1 */
 
 /** The answer to "was it so on that day?". @since 0.1 */
 typedef enum csto_answer {
@@ -116,6 +135,7 @@ CSTO_API csto_error csto_date_parse(const char *text, size_t len, csto_date *out
  * Writes a date as ISO 8601: "2024-02-23", "2024-02", "2024"; "" for CSTO_DATE_UNKNOWN and what is no date; ".." for
  * CSTO_DATE_OPEN (as in an ISO 8601-2 interval).
  *
+ * @param date    the date.
  * @param buf,cap receives at most cap bytes with the terminating NUL; may be NULL when cap is 0. 11 bytes are always
  *   enough.
  * @return the length of the whole text without the NUL, as snprintf does. @since 0.1
@@ -124,7 +144,8 @@ CSTO_API size_t csto_date_format(csto_date date, char *buf, size_t cap);
 
 /** @} */
 
-/** @defgroup entities Entities
+/** @defgroup csto_entities Entities
+ * @details
  * An entity is anything with an id. Ids are kebab-case ASCII, unique over all kinds, and never reused.
  * @{ */
 
@@ -178,7 +199,8 @@ CSTO_API csto_kind csto_kind_of_name(const char *name);
 
 /** @} */
 
-/** @defgroup records Records
+/** @defgroup csto_records Records
+ * @details
  * A record is an entity with the preferred values of its main properties. Of each kind:
  *
  * - `T_get(key)`: by id (a member state also by ISO code), in upper or lower case; a retired id gives its successor.
@@ -200,27 +222,31 @@ typedef enum csto_comparison {
 
 /** A number as a source gives it. Frozen. @since 0.1 */
 typedef struct csto_quantity {
-    int64_t value;
-    csto_comparison comparison;
+    int64_t value;              /**< The number. */
+    csto_comparison comparison; /**< How it stands to the truth; CSTO_VALUE_ABSENT when there is none. */
 } csto_quantity;
 
 /** A state that is or was party to the Collective Security Treaty. @since 0.1 */
 typedef struct csto_member_state {
-    csto_entity entity;
+    csto_entity entity;  /**< What every entity has. */
     const char *alpha2;  /**< ISO 3166-1 alpha-2, "KZ". */
     const char *alpha3;  /**< ISO 3166-1 alpha-3, "KAZ". */
     const char *numeric; /**< ISO 3166-1 numeric, three digits, "398". */
     const char *capital; /**< Capital on the data's as-of date, in English. */
 } csto_member_state;
+/** The member state with this id or ISO code; NULL when there is none. @since 0.1 */
 CSTO_API const csto_member_state *csto_member_state_get(const char *key);
+/** How many member states there are. @since 0.1 */
 CSTO_API size_t csto_member_state_count(void);
+/** The i-th member state; NULL after the last. @since 0.1 */
 CSTO_API const csto_member_state *csto_member_state_at(size_t i);
+/** The member state that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_member_state *csto_member_state_of(const csto_entity *entity);
 
 /** A body of the CSTO or of a partner. @since 0.1 */
 typedef struct csto_body {
-    csto_entity entity;
-    const char *type;                /**< "permanent-working-body" and the like; NULL when unknown. */
+    csto_entity entity;              /**< What every entity has. */
+    const char *type;                /**< A word: "permanent-working-body" and the like; NULL when unknown. */
     const csto_entity *organization; /**< Whose body it is. */
     const csto_entity *parent;       /**< What it is under or accountable to, or NULL. */
     const csto_entity *head;         /**< The office that heads it, or NULL. */
@@ -228,52 +254,68 @@ typedef struct csto_body {
     csto_date ended;                 /**< When it ceased to be; CSTO_DATE_UNKNOWN when no source says that it did. */
     const char *seat;                /**< Where it sits, in English, or NULL. */
 } csto_body;
+/** The body with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_body *csto_body_get(const char *key);
+/** How many bodies there are. @since 0.1 */
 CSTO_API size_t csto_body_count(void);
+/** The i-th body; NULL after the last. @since 0.1 */
 CSTO_API const csto_body *csto_body_at(size_t i);
+/** The body that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_body *csto_body_of(const csto_entity *entity);
 
 /** A post that people hold in turn. Who held it on a day: csto_office_holder_on(). @since 0.1 */
 typedef struct csto_office {
-    csto_entity entity;
+    csto_entity entity;              /**< What every entity has. */
     const csto_entity *body;         /**< The body that it belongs to, or NULL. */
     const csto_entity *appointed_by; /**< The body that appoints to it, or NULL. */
     int32_t term_years;              /**< Length of a term; 0 when unknown. */
 } csto_office;
+/** The office with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_office *csto_office_get(const char *key);
+/** How many offices there are. @since 0.1 */
 CSTO_API size_t csto_office_count(void);
+/** The i-th office; NULL after the last. @since 0.1 */
 CSTO_API const csto_office *csto_office_at(size_t i);
+/** The office that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_office *csto_office_of(const csto_entity *entity);
 
 /** A part of the CSTO Troops (Collective Forces), or the whole. @since 0.1 */
 typedef struct csto_force_component {
-    csto_entity entity;
-    const char *type;          /**< "regional-coalition-force" and the like. */
+    csto_entity entity;        /**< What every entity has. */
+    const char *type;          /**< A word: "regional-coalition-force" and the like. */
     const csto_entity *parent; /**< What it is a part of, or NULL. */
     csto_date established;     /**< When it came into being. */
     csto_date ended;           /**< When it ceased to be. */
     csto_quantity strength;    /**< Number of people, by the latest preferred claim. */
 } csto_force_component;
+/** The force component with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_force_component *csto_force_component_get(const char *key);
+/** How many force components there are. @since 0.1 */
 CSTO_API size_t csto_force_component_count(void);
+/** The i-th force component; NULL after the last. @since 0.1 */
 CSTO_API const csto_force_component *csto_force_component_at(size_t i);
+/** The force component that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_force_component *csto_force_component_of(const csto_entity *entity);
 
 /** Exercises held again and again under one name. @since 0.1 */
 typedef struct csto_exercise_series {
-    csto_entity entity;
-    const char *category;         /**< "military", "law-enforcement" or "emergency-response". */
+    csto_entity entity;           /**< What every entity has. */
+    const char *category;         /**< A word: "military", "law-enforcement" or "emergency-response". */
     const csto_entity *component; /**< The force component that it trains (the first one), or NULL. */
     int32_t first_year;           /**< Year of the first exercise; 0 when unknown. */
 } csto_exercise_series;
+/** The exercise series with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_exercise_series *csto_exercise_series_get(const char *key);
+/** How many exercise series there are. @since 0.1 */
 CSTO_API size_t csto_exercise_series_count(void);
+/** The i-th exercise series; NULL after the last. @since 0.1 */
 CSTO_API const csto_exercise_series *csto_exercise_series_at(size_t i);
+/** The exercise series that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_exercise_series *csto_exercise_series_of(const csto_entity *entity);
 
 /** Whether an exercise took place. @since 0.1 */
 typedef enum csto_conduct {
-    CSTO_CONDUCT_UNKNOWN = 0,
+    CSTO_CONDUCT_UNKNOWN = 0, /**< Not known. */
     CSTO_HELD,        /**< A source reports it. */
     CSTO_PLANNED,     /**< Planned for a day after the data's own. */
     CSTO_UNCONFIRMED, /**< Planned for a day that has passed; no report was found. */
@@ -282,7 +324,7 @@ typedef enum csto_conduct {
 
 /** One exercise: of a series in a year, or without a series. @since 0.1 */
 typedef struct csto_edition {
-    csto_entity entity;
+    csto_entity entity;        /**< What every entity has. */
     const csto_entity *series; /**< Its series, or NULL. */
     const csto_entity *within; /**< The larger exercise that it was held in, or NULL. */
     int32_t year;              /**< The year in its name. */
@@ -291,14 +333,18 @@ typedef struct csto_edition {
     csto_date last_day;        /**< Last day, which still belongs to it. */
     csto_quantity personnel;   /**< Number of people. */
 } csto_edition;
+/** The edition with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_edition *csto_edition_get(const char *key);
+/** How many editions there are. @since 0.1 */
 CSTO_API size_t csto_edition_count(void);
+/** The i-th edition; NULL after the last. @since 0.1 */
 CSTO_API const csto_edition *csto_edition_at(size_t i);
+/** The edition that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_edition *csto_edition_of(const csto_entity *entity);
 
 /** What an institution is to the CSTO. @since 0.1 */
 typedef enum csto_standing {
-    CSTO_STANDING_UNKNOWN = 0,
+    CSTO_STANDING_UNKNOWN = 0, /**< Not known. */
     CSTO_BASE_TRAINING, /**< A base training institution for military personnel. */
     CSTO_BASE_RESEARCH, /**< A base research organization. */
     CSTO_OTHER_LINE,    /**< A base organization of another line: law enforcement, emergencies, drugs. */
@@ -307,81 +353,104 @@ typedef enum csto_standing {
 
 /** A school or centre with a standing in the CSTO that a source names. @since 0.1 */
 typedef struct csto_training_institution {
-    csto_entity entity;
+    csto_entity entity;         /**< What every entity has. */
     const csto_entity *country; /**< The state where it stands. */
     const char *city;           /**< Its city, in English, or NULL. */
     csto_standing standing;     /**< What a source says that it is to the CSTO. */
     csto_date granted;          /**< When the standing was granted. */
     csto_date known_by;         /**< The first day on which a source shows it in its standing. */
 } csto_training_institution;
+/** The training institution with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_training_institution *csto_training_institution_get(const char *key);
+/** How many training institutions there are. @since 0.1 */
 CSTO_API size_t csto_training_institution_count(void);
+/** The i-th training institution; NULL after the last. @since 0.1 */
 CSTO_API const csto_training_institution *csto_training_institution_at(size_t i);
+/** The training institution that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_training_institution *csto_training_institution_of(const csto_entity *entity);
 
 /** A person who holds or held an office, or is named in an event. @since 0.1 */
 typedef struct csto_person {
-    csto_entity entity;
+    csto_entity entity;         /**< What every entity has. */
     const csto_entity *country; /**< The state that he or she represents or comes from, or NULL. */
     const char *rank;           /**< Military or special rank, by the latest preferred claim, or NULL. */
 } csto_person;
+/** The person with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_person *csto_person_get(const char *key);
+/** How many people there are. @since 0.1 */
 CSTO_API size_t csto_person_count(void);
+/** The i-th person; NULL after the last. @since 0.1 */
 CSTO_API const csto_person *csto_person_at(size_t i);
+/** The person that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_person *csto_person_of(const csto_entity *entity);
 
 /** A treaty, charter, protocol, agreement or decision. @since 0.1 */
 typedef struct csto_document {
-    csto_entity entity;
-    const char *type;    /**< "treaty", "protocol" and the like. */
+    csto_entity entity;  /**< What every entity has. */
+    const char *type;    /**< A word: "treaty", "protocol" and the like. */
     csto_date signed_on; /**< When it was signed or adopted. */
     csto_date in_force;  /**< When it came into force. */
 } csto_document;
+/** The document with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_document *csto_document_get(const char *key);
+/** How many documents there are. @since 0.1 */
 CSTO_API size_t csto_document_count(void);
+/** The i-th document; NULL after the last. @since 0.1 */
 CSTO_API const csto_document *csto_document_at(size_t i);
+/** The document that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_document *csto_document_of(const csto_entity *entity);
 
 /** What happened on a day. @since 0.1 */
 typedef struct csto_event {
-    csto_entity entity;
-    const char *type;    /**< "membership", "treaty" and the like. */
+    csto_entity entity;  /**< What every entity has. */
+    const char *type;    /**< A word: "membership", "treaty" and the like. */
     csto_date date;      /**< When. */
     csto_date last_date; /**< Last day of an event of several days, which still belongs to it. */
     const char *place;   /**< Where (the first place), in English, or NULL. */
 } csto_event;
+/** The event with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_event *csto_event_get(const char *key);
+/** How many events there are. @since 0.1 */
 CSTO_API size_t csto_event_count(void);
+/** The i-th event; NULL after the last. @since 0.1 */
 CSTO_API const csto_event *csto_event_at(size_t i);
+/** The event that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_event *csto_event_of(const csto_entity *entity);
 
 /** A number that a source gives of the CSTO. @since 0.1 */
 typedef struct csto_figure {
-    csto_entity entity;
+    csto_entity entity;     /**< What every entity has. */
     csto_quantity quantity; /**< The number. */
     const char *unit;       /**< What is counted. */
     const char *scope;      /**< Within what, by whom, or NULL. */
     csto_date as_of;        /**< For which day, month or year it is given. */
 } csto_figure;
+/** The figure with this id; NULL when there is none. @since 0.1 */
 CSTO_API const csto_figure *csto_figure_get(const char *key);
+/** How many figures there are. @since 0.1 */
 CSTO_API size_t csto_figure_count(void);
+/** The i-th figure; NULL after the last. @since 0.1 */
 CSTO_API const csto_figure *csto_figure_at(size_t i);
+/** The figure that an entity is; NULL when it is of another kind. @since 0.1 */
 CSTO_API const csto_figure *csto_figure_of(const csto_entity *entity);
 
-/** The word for an enumerator, as in lib/data: "held", "base-training". NULL for what is none. @since 0.1 */
+/** The word for a conduct, as in lib/data: "held"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_conduct_name(csto_conduct conduct);
+/** The word for a standing, "base-training"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_standing_name(csto_standing standing);
+/** The word for a comparison, "more than"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_comparison_name(csto_comparison comparison);
 
 /** @} */
 
-/** @defgroup relations Relations
+/** @defgroup csto_relations Relations
+ * @details
  * The references of facts, followed both ways.
  * @{ */
 
 /** What one entity is to another. Each pair is one property of lib/data and its inverse. @since 0.1 */
 typedef enum csto_relation {
-    CSTO_REL_NONE = 0,
+    CSTO_REL_NONE = 0,           /**< None. */
     CSTO_REL_COUNTRY,            /**< The state where a school stands, or that a person represents. */
     CSTO_REL_IN_COUNTRY,         /**< The schools in a state and the people it sends. */
     CSTO_REL_PARENT,             /**< What a body or component is under or part of. */
@@ -444,7 +513,8 @@ CSTO_API const char *csto_relation_name(csto_relation relation);
 
 /** @} */
 
-/** @defgroup facts Facts and sources
+/** @defgroup csto_facts Facts and sources
+ * @details
  * A fact says that a subject has a value for a property, from a day to a day, by whom. Every claim is kept: where
  * sources disagree, one is preferred and its note says why.
  * @{ */
@@ -471,15 +541,15 @@ CSTO_API const char *csto_source_url(const csto_source *source);
 CSTO_API csto_date csto_source_date(const csto_source *source);
 /** Its language, BCP 47. NULL when unknown. @since 0.1 */
 CSTO_API const char *csto_source_lang(const csto_source *source);
-/** "official", "legal-database", "press", "encyclopaedia", "academic", "dataset" or "mirror". NULL only for NULL.
- * @since 0.1 */
+/** Its tier: "official", "legal-database", "press", "encyclopaedia", "academic", "dataset" or "mirror". NULL only for
+ * NULL. @since 0.1 */
 CSTO_API const char *csto_source_tier(const csto_source *source);
 /** What a reader should know of it. NULL when there is nothing. @since 0.1 */
 CSTO_API const char *csto_source_note(const csto_source *source);
 
 /** How well a fact is supported. @since 0.1 */
 typedef enum csto_confidence {
-    CSTO_CONFIDENCE_UNKNOWN = 0,
+    CSTO_CONFIDENCE_UNKNOWN = 0, /**< Not known. */
     CSTO_SINGLE_SOURCE, /**< One source, not official. */
     CSTO_CORROBORATED,  /**< Independent sources agree. */
     CSTO_OFFICIAL       /**< The CSTO, a state, or a text of law says so. */
@@ -497,10 +567,20 @@ CSTO_API const csto_fact *csto_fact_at(const csto_entity *subject, size_t i);
 /**
  * The next preferred fact about a property that holds, or may hold, on a day.
  *
+ * @code{.c}
+ * #include <csto.h>
+ * #include <stdio.h>
+ *
+ * void print_holders(const csto_entity *office, csto_date day)
+ * {
  *     csto_answer answer;
  *     const csto_fact *fact = NULL;
- *     while ((fact = csto_fact_on(subject, "holder", 20220106, fact, &answer)) != NULL) ...
+ *     while ((fact = csto_fact_on(office, "holder", day, fact, &answer)) != NULL)
+ *         printf("%s%s\n", csto_fact_value(fact), answer == CSTO_YES ? "" : " (maybe)");
+ * }
+ * @endcode
  *
+ * @param subject  the entity.
  * @param property a property of lib/data/schema.toml, such as "capital" or "holder".
  * @param on       the day; see csto_period_covers().
  * @param after    the fact returned before; NULL for the first.
@@ -551,6 +631,8 @@ typedef enum csto_membership {
 
 /**
  * What a state was to the CSTO on a day.
+ * @param state the state.
+ * @param on    the day.
  * @param maybe receives the flags that the record does not decide, never those returned; may be NULL.
  * @return the csto_membership flags that held; 0 for NULL. @since 0.1
  */
@@ -558,6 +640,8 @@ CSTO_API uint32_t csto_member_state_membership(const csto_member_state *state, c
 
 /**
  * The i-th state that was, or may have been, a member on a day, in the order of csto_member_state_at().
+ * @param on     the day.
+ * @param i      which of them, from 0 on.
  * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
  * @return the state, or NULL after the last. @since 0.1
  */
@@ -589,6 +673,9 @@ CSTO_API const csto_edition *csto_edition_between(csto_date since, csto_date unt
  * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very
  * day. Those that held come before those that may have; where one holds the office at a time and is known, nobody else
  * may have.
+ * @param office the office.
+ * @param on     the day.
+ * @param i      which of the facts, from 0 on.
  * @param answer receives CSTO_YES or CSTO_MAYBE, CSTO_NO at the end; may be NULL.
  * @return the fact, whose object is the person, or the state that presided; NULL after the last. @since 0.1
  */
@@ -596,7 +683,7 @@ CSTO_API const csto_fact *csto_office_holder_on(const csto_office *office, csto_
 
 /** @} */
 
-/** @defgroup names Names
+/** @defgroup csto_names Names
  * @{ */
 
 /** What sort of name it is. The order is the rank: of two names the lower is the better. @since 0.1 */
@@ -625,7 +712,8 @@ CSTO_API size_t csto_name_count(const csto_entity *entity);
 CSTO_API const csto_name *csto_name_at(const csto_entity *entity, size_t i);
 /**
  * The display name of an entity in a language.
- * @param lang a BCP 47 tag as in lib/data ("en", "ru", "ru-Latn"), in upper or lower case.
+ * @param entity the entity.
+ * @param lang   a BCP 47 tag as in lib/data ("en", "ru", "ru-Latn"), in upper or lower case.
  * @return the name, or NULL when there is none in that very language. @since 0.1
  */
 CSTO_API const csto_name *csto_name_in(const csto_entity *entity, const char *lang);
@@ -657,13 +745,15 @@ CSTO_API const char *csto_name_form_at(const csto_name *name, size_t i);
 /** The i-th source of the name; NULL after the last. @since 0.1 */
 CSTO_API const csto_source *csto_name_source_at(const csto_name *name, size_t i);
 
-/** The word for an enumerator, as in lib/data: "abbreviation", "free". NULL for what is none. @since 0.1 */
+/** The word for a type of name, as in lib/data: "abbreviation"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_name_type_name(csto_name_type type);
+/** The word for what a text must show, "free"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_evidence_name(csto_evidence evidence);
 
 /** @} */
 
-/** @defgroup lookup Look-up
+/** @defgroup csto_lookup Look-up
+ * @details
  * Two spellings are one name when they agree after: simple Unicode case folding; canonical equivalence (NFC, NFD); е
  * for ё; any run of white space as one space; soft hyphens and zero-width characters dropped; all hyphens and dashes
  * alike; all apostrophes alike; all quotation marks alike. Nothing else is folded away.
@@ -725,14 +815,24 @@ CSTO_API size_t csto_suggest(const char *text, size_t len, csto_match *out, size
 
 /** @} */
 
-/** @defgroup mentions Mentions
+/** @defgroup csto_mentions Mentions
+ * @details
  * Where in a text the entities are mentioned.
  *
+ * @code{.c}
+ * #include <csto.h>
+ * #include <stdio.h>
+ *
+ * void print_mentions(const char *text, size_t len)
+ * {
  *     csto_scan scan;
  *     const csto_mention *mention;
- *     if (csto_scan_start(&scan, text, len, CSTO_SCAN_DEFAULT) != CSTO_OK) ...
+ *     if (csto_scan_start(&scan, text, len, CSTO_SCAN_DEFAULT) != CSTO_OK)
+ *         return;
  *     while ((mention = csto_scan_next(&scan)) != NULL)
  *         printf("%zu-%zu %s\n", mention->begin, mention->end, mention->entity->id);
+ * }
+ * @endcode
  *
  * Mentions are the longest at the leftmost place, do not overlap, and begin and end at the bounds of words. A text is
  * about the CSTO within CSTO_CONTEXT_REACH bytes of a name that can mean nothing else (an *anchor*). Bytes that are not
@@ -783,7 +883,7 @@ typedef enum csto_scan_flags {
 
 /** The state of a scan. It holds no resources: put it on the stack and forget it. @since 0.1 */
 typedef struct csto_scan {
-    uint64_t opaque_[640];
+    uint64_t opaque_[640]; /**< Not for use. */
 } csto_scan;
 
 /**
@@ -806,14 +906,14 @@ CSTO_API csto_error csto_scan_start(csto_scan *scan, const char *text, size_t le
  */
 CSTO_API const csto_mention *csto_scan_next(csto_scan *scan);
 
-/** The word for an enumerator: "certain", "context", "possible", "refused"; "name", "marks", "anchor", "claimed",
- * "no-evidence". NULL for what is none. @since 0.1 */
+/** The word for a certainty: "certain", "context", "possible", "refused"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_certainty_name(csto_certainty certainty);
+/** The word for a reason: "name", "marks", "anchor", "claimed", "no-evidence"; NULL for what is none. @since 0.1 */
 CSTO_API const char *csto_reason_name(csto_reason reason);
 
 /** @} */
 
-/** @addtogroup version
+/** @addtogroup csto_versions
  * @{ */
 
 /** The version of the library in use, "0.1.0". @since 0.1 */

@@ -134,6 +134,16 @@ need_to_test_all() {
     need_command musl-gcc musl-tools
     need_command x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64-win32
     need_command wine wine wine64
+    need_command doxygen doxygen
+    need_command man man-db
+    need_command reuse reuse
+    need_command lintian lintian
+    need_command dpkg-shlibdeps dpkg-dev
+    need_command file file
+    need_command mmdebstrap mmdebstrap
+    need_command rpmbuild rpm
+    need_command cpio cpio
+    need_command pkgconf pkgconf
 }
 
 # Installs what is missing, if this is a system that we know how to.

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-BANNER = "/* Made by lib/generate from lib/data: do not edit. */\n"
+LICENCE = "CC0-1.0 AND Unicode-DFS-2016"
+BANNER = f"/* SPDX-License-Identifier: {LICENCE} */\n/* Made by lib/generate from lib/data: do not edit. */\n"
 WIDTH = 120
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-# CPack runs this in the folder of which it makes the source tarball: puts the tables there, so that whoever builds from
-# it needs a C compiler and CMake alone.
-if(CPACK_SOURCE_INSTALLED_DIRECTORIES)
-    execute_process(
-        COMMAND ${CPACK_CSTO_PYTHON} lib/generate tables --out ${CMAKE_CURRENT_BINARY_DIR}/lib/tables
-        WORKING_DIRECTORY ${CPACK_CSTO_SOURCE}
-        COMMAND_ERROR_IS_FATAL ANY)
+# CPack runs this to make the source tarball.
+if(NOT CPACK_CSTO_PYTHON)
+    message(FATAL_ERROR "The source tarball is made by Python 3.11, which was not found when this build was configured")
 endif()
+set(tarball ${CPACK_TEMPORARY_DIRECTORY}/${CPACK_PACKAGE_FILE_NAME}.tar.gz)
+execute_process(COMMAND ${CPACK_CSTO_PYTHON} ${CPACK_CSTO_SOURCE}/lib/packaging/source.py ${tarball}
+    COMMAND_ERROR_IS_FATAL ANY)
+set(CPACK_EXTERNAL_BUILT_PACKAGES ${tarball})

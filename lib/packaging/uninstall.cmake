@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Removes the files that `cmake --install` listed: cmake -D manifest=install_manifest.txt -P uninstall.cmake
+# Removes the files that `cmake --install` listed, and the folders that are then empty:
+# cmake -D manifest=install_manifest.txt -D prefix=PREFIX -P uninstall.cmake
 if(NOT EXISTS "${manifest}")
     message(FATAL_ERROR "Nothing was installed from here: there is no ${manifest}")
 endif()
@@ -7,4 +8,14 @@ file(STRINGS "${manifest}" files)
 foreach(file IN LISTS files)
     message(STATUS "Removing $ENV{DESTDIR}${file}")
     file(REMOVE "$ENV{DESTDIR}${file}")
+    cmake_path(GET file PARENT_PATH folder)
+    cmake_path(IS_PREFIX prefix "${folder}" below)
+    while(below AND NOT folder STREQUAL prefix)
+        file(GLOB left "$ENV{DESTDIR}${folder}/*" "$ENV{DESTDIR}${folder}/.*")
+        if(left)
+            break()
+        endif()
+        file(REMOVE_RECURSE "$ENV{DESTDIR}${folder}")
+        cmake_path(GET folder PARENT_PATH folder)
+    endwhile()
 endforeach()
