@@ -191,7 +191,7 @@ typedef struct csto_char {
     uint8_t flags;
     uint8_t ccc;      /* canonical combining class */
     uint8_t length;   /* code points of the full canonical decomposition; 0: itself */
-    uint8_t is_small; /* a small letter: another code point folds to it */
+    uint8_t is_small; /* a small letter: another code point folds to it, and it is not Georgian */
     uint16_t mapping; /* into csto_decompositions */
     uint16_t unused2;
     int32_t fold; /* simple case folding: what to add to the code point */

@@ -88,8 +88,9 @@ def row_of(point: int, flags: int, special: set[int]) -> Row:
 
 
 def is_small(point: int) -> bool:
-    """Whether some capital folds to it."""
-    return point in SMALL
+    """Whether some capital folds to it. Georgian letters are none: no name begins with a capital there."""
+    return point in SMALL and point not in GEORGIAN
 
 
 SMALL = frozenset(UNICODE.folding.values())
+GEORGIAN = range(0x10D0, 0x1100)
