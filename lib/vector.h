@@ -116,15 +116,21 @@ static inline uint32_t csto_block_list_plain(uint64_t bits, uint32_t base, uint1
  * baseline will do. */
 #if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
 #include <sys/platform/x86.h>
+/* As CPU_FEATURE_ACTIVE, which shifts a 1 into the sign of an int for the last feature of a register. */
+static inline int csto_is_active(unsigned feature)
+{
+    const struct cpuid_feature *leaf = __x86_get_cpuid_feature_leaf(feature / 128);
+    return (leaf->active_array[feature % 128 / 32] >> feature % 32 & 1) != 0;
+}
 static inline int csto_has_avx2(void)
 {
-    return CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI1) && CPU_FEATURE_ACTIVE(BMI2) &&
-           CPU_FEATURE_ACTIVE(POPCNT);
+    return csto_is_active(x86_cpu_AVX2) && csto_is_active(x86_cpu_BMI1) && csto_is_active(x86_cpu_BMI2) &&
+           csto_is_active(x86_cpu_POPCNT);
 }
 static inline int csto_has_avx512(void)
 {
-    return csto_has_avx2() && CPU_FEATURE_ACTIVE(AVX512F) && CPU_FEATURE_ACTIVE(AVX512BW) &&
-           CPU_FEATURE_ACTIVE(AVX512VL) && CPU_FEATURE_ACTIVE(AVX512_VBMI2);
+    return csto_has_avx2() && csto_is_active(x86_cpu_AVX512F) && csto_is_active(x86_cpu_AVX512BW) &&
+           csto_is_active(x86_cpu_AVX512VL) && csto_is_active(x86_cpu_AVX512_VBMI2);
 }
 #else
 static inline int csto_has_avx2(void) { return 0; }

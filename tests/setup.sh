@@ -126,6 +126,7 @@ need_to_test_all() {
     has_fuzzer || need libclang-rt-14-dev
     need_command abidiff abigail-tools
     need_command gcovr gcovr
+    need_command blhc blhc
     need_command valgrind valgrind libc6-dbg
     need_command qemu-s390x qemu-user
     need_command aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross
