@@ -142,6 +142,12 @@ extern const uint64_t csto_sieve_second[];
 extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its word */
 extern const uint8_t csto_sieve_pairs[8192];
 
+/* The same for claims that may stand anywhere near a mention. */
+extern const uint64_t csto_sieve_near_first[];
+extern const uint64_t csto_sieve_near_second[];
+extern const uint32_t csto_sieve_near_shift;
+extern const uint8_t csto_sieve_near_pairs[8192];
+
 /* ---- evidence ---- */
 
 /* Where the words of a claim stand: next to the mention, anywhere in its sentence or those beside it, or in its place, the name being a

@@ -53,15 +53,20 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
     }
 }
 
-int reference_is_sought(const csto_candidates *candidates)
+static int is_sought(const csto_entry *entry, csto_sought sought)
+{
+    if (entry->what == CSTO_ENTRY_CLAIM)
+        return csto_claims[entry->ref].side == (sought == CSTO_SOUGHT_NEAR ? CSTO_CLAIM_NEAR : CSTO_CLAIM_INSTEAD);
+    return entry->what == CSTO_ENTRY_NAME && sought == CSTO_SOUGHT_NAMES &&
+           csto_names[entry->ref].evidence != CSTO_EVIDENCE_LOOKUP;
+}
+
+int reference_is_sought(const csto_candidates *candidates, csto_sought sought)
 {
     for (uint32_t i = 0; i < candidates->count; i++)
         for (uint32_t e = csto_keys[candidates->list[i].key].entries; e < csto_keys[candidates->list[i].key + 1].entries;
              e++) {
-            const csto_entry *entry = &csto_entries[e];
-            if (entry->what == CSTO_ENTRY_CLAIM ? csto_claims[entry->ref].side == CSTO_CLAIM_INSTEAD
-                                                : entry->what == CSTO_ENTRY_NAME &&
-                                                      csto_names[entry->ref].evidence != CSTO_EVIDENCE_LOOKUP)
+            if (is_sought(&csto_entries[e], sought))
                 return 1;
         }
     return 0;
