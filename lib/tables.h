@@ -122,6 +122,9 @@ extern const unsigned char csto_key_bytes[];
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
+/* The set of a key's characters, by csto_letter_bit(). */
+extern const uint64_t csto_key_letters[];
+
 /* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */

@@ -38,6 +38,7 @@ def source(data: Data) -> str:
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
             numbers("const unsigned char csto_key_bytes[]", content),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
+            numbers("const uint64_t csto_key_letters[]", [hashes.letters(key.decode()) for key in keys], "u"),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
             numbers("const uint32_t csto_node_slots[]", nodes),
