@@ -44,7 +44,9 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
     found->count = 0;
     for (uint32_t key = 0; key < csto_key_count; key++) {
         uint32_t length = csto_key_length(key);
-        if (length > piece.length || memcmp(csto_key_text(key), piece.bytes, length) != 0 || piece.ends[length] == NULL)
+        const unsigned char *bytes = csto_key_text(key);
+        if (bytes[0] != piece.bytes[0] || length > piece.length || memcmp(bytes, piece.bytes, length) != 0 ||
+            piece.ends[length] == NULL)
             continue;
         if (found->count == CSTO_CANDIDATES)
             memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);
