@@ -150,13 +150,13 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
         csto_candidates candidates;
         if (context->searched < at)
             context->searched = at;
-        csto_places places = csto_places_from(context->sieve, context->searched);
+        csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, context->searched);
         if (context->searched < limit)
             context->searched = limit;
         while ((place = csto_places_next(&places, text, limit, &candidates)) != NULL) {
             const unsigned char *another = another_end(place, &candidates);
             if (another != NULL) {
-                places = csto_places_from(context->sieve, another);
+                places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, another);
                 continue;
             }
             context->next_anchor = longest_entry(place, &candidates, is_anchor, NULL);
@@ -200,7 +200,7 @@ static void look_out(csto_context *context, csto_view text, const unsigned char 
         while (from < at && (*from & 0xC0) == 0x80)
             from++;
     }
-    csto_places places = csto_places_from(context->sieve, from);
+    csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, from);
     csto_candidates candidates;
     while ((place = csto_places_next(&places, text, limit, &candidates)) != NULL)
         see_beacons(context, text, place, &candidates);
@@ -417,7 +417,8 @@ static int ends_paragraph(csto_view text, const unsigned char *at)
 /* A full stop and its like; a full stop inside a word ("U.S.") is none. */
 static int ends_sentence(csto_view text, const unsigned char *at)
 {
-    return strchr(".!?;", *at) != NULL && *at != '\0' && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
+    int is_stop = *at == '.' || *at == '!' || *at == '?' || *at == ';';
+    return is_stop && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
 }
 
 /* The sentence of a mention, with the one before it and the one after it, as far as they are in its paragraph. */
@@ -435,18 +436,16 @@ static csto_view sentences_of(csto_view text, csto_span mention)
     return near;
 }
 
-csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity)
+csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity)
 {
     csto_span found = {NULL, NULL};
     claimed claim = {entity, CSTO_CLAIM_NEAR, 0};
     csto_view near = sentences_of(text, mention);
-    csto_walk walk = csto_walk_from(text, near.begin);
-    const unsigned char *word;
-    while (found.begin == NULL && (word = csto_walk_next(text, &walk)) != NULL && word < near.end) {
-        csto_candidates candidates;
-        csto_candidates_at(text, word, &candidates);
-        found = longest_entry(word, &candidates, is_claim, &claim);
-    }
+    csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NEAR, near.begin);
+    csto_candidates candidates;
+    const unsigned char *place;
+    while (found.begin == NULL && (place = csto_places_next(&places, text, near.end, &candidates)) != NULL)
+        found = longest_entry(place, &candidates, is_claim, &claim);
     return found;
 }
 

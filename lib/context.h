@@ -68,7 +68,7 @@ void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbo
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
 
 /* A claim on the entity near the mention: in its sentence, the one before or the one after. */
-csto_span csto_context_near(csto_view text, csto_span mention, uint16_t entity);
+csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity);
 
 /* Whether what stands at a place is the name of something else that only looks like one of ours. */
 int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate);

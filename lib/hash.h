@@ -42,6 +42,9 @@ static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, 
     return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & (((uint64_t)1 << 8 * length) - 1));
 }
 
+/* Which bit stands for a character, in sets of them. */
+static inline uint64_t csto_letter_bit(uint32_t point) { return (uint64_t)1 << (point * 0x9E3779B1u >> 26); }
+
 /* ---- the beginning of a word, for the sieve ---- */
 
 /* Without case as far as bits go: bit 5 of letters in ASCII; of two-byte letters bit 5 of the second byte and bit 0 of

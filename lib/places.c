@@ -3,10 +3,11 @@
 
 #include <string.h>
 
-csto_places csto_places_from(csto_sieve *sieve, const unsigned char *at)
+csto_places csto_places_from(csto_sieve *sieve, csto_sought sought, const unsigned char *at)
 {
     csto_places places;
     places.sieve = sieve;
+    places.sought = (uint8_t)sought;
     places.sifted = places.from = at;
     places.next = places.count = 0;
     return places;
@@ -20,16 +21,27 @@ void csto_places_skip(csto_places *places, const unsigned char *at)
         places->sifted = at;
 }
 
-/* Sifts what comes next. Near the end of the text a copy of it is sifted, with room after it. */
-static void sift(csto_places *places, csto_view text)
+static csto_sieve_table table_of(uint8_t sought)
 {
+    csto_sieve_table names = {csto_sieve_first, csto_sieve_second, csto_sieve_pairs, csto_sieve_shift};
+    csto_sieve_table near = {csto_sieve_near_first, csto_sieve_near_second, csto_sieve_near_pairs,
+                             csto_sieve_near_shift};
+    return sought == CSTO_SOUGHT_NAMES ? names : near;
+}
+
+/* Sifts what comes next, up to the limit or somewhat further. Near the end of the text a copy of it is sifted, with room after it. */
+static void sift(csto_places *places, csto_view text, const unsigned char *limit)
+{
+    const csto_sieve_table table = table_of(places->sought);
     const unsigned char *from = places->sifted;
     size_t left = (size_t)(text.end - from);
     uint16_t found[CSTO_SIEVE_BYTES];
     uint32_t count, sifted;
     if (left >= CSTO_SIEVE_BYTES + 2) {
-        count = places->sieve(from, CSTO_SIEVE_BLOCKS, found);
-        sifted = CSTO_SIEVE_BYTES - CSTO_SIEVE_AHEAD;
+        size_t wanted = (size_t)(limit - from) + CSTO_SIEVE_AHEAD;
+        uint32_t blocks = wanted < CSTO_SIEVE_BYTES ? (uint32_t)(wanted + 63) / 64 : CSTO_SIEVE_BLOCKS;
+        count = places->sieve(&table, from, blocks, found);
+        sifted = blocks * 64 - CSTO_SIEVE_AHEAD;
     } else {
         unsigned char copy[CSTO_SIEVE_BYTES + 2];
         size_t size = left < CSTO_SIEVE_BYTES ? left : CSTO_SIEVE_BYTES;
@@ -38,7 +50,7 @@ static void sift(csto_places *places, csto_view text)
         uint32_t blocks = (uint32_t)(size + CSTO_SIEVE_AHEAD + 63) / 64;
         if (blocks > CSTO_SIEVE_BLOCKS)
             blocks = CSTO_SIEVE_BLOCKS;
-        count = places->sieve(copy, blocks, found);
+        count = places->sieve(&table, copy, blocks, found);
         sifted = blocks * 64 - CSTO_SIEVE_AHEAD < left ? blocks * 64 - CSTO_SIEVE_AHEAD : (uint32_t)left;
     }
     if (count > CSTO_PLACES) {
@@ -49,7 +61,7 @@ static void sift(csto_places *places, csto_view text)
     places->from = from;
     places->sifted = from + sifted;
     places->next = 0;
-    places->count = (uint16_t)count;
+    places->count = (uint8_t)count;
 }
 
 const unsigned char *csto_places_next(csto_places *places, csto_view text, const unsigned char *limit,
@@ -70,6 +82,6 @@ const unsigned char *csto_places_next(csto_places *places, csto_view text, const
         }
         if (places->sifted >= limit)
             return NULL;
-        sift(places, text);
+        sift(places, text, limit);
     }
 }

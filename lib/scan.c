@@ -47,7 +47,7 @@ csto_error csto_scan_start_with(csto_scan *opaque, const char *text, size_t len,
     s->text.end = s->text.begin;
     if (is_valid && text != NULL)
         s->text.end += len == CSTO_NUL_TERMINATED ? strlen(text) : len;
-    s->places = csto_places_from(sieve, s->text.begin);
+    s->places = csto_places_from(sieve, CSTO_SOUGHT_NAMES, s->text.begin);
     s->flags = flags;
     s->nested = 0;
     csto_context_start(&s->context, s->text, sieve);
@@ -90,7 +90,7 @@ static csto_span claim_on(const scan *s, const csto_name *name, csto_span span)
     case CSTO_NEIGHBOUR_CLAIM:
         return claim;
     default:
-        return csto_context_near(s->text, span, name->entity);
+        return csto_context_near(&s->context, s->text, span, name->entity);
     }
 }
 

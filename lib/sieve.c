@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "sieve.h"
 
-#include "tables.h"
 #include "vector.h"
 
 /* Of a block: where words begin, what ends words, and characters that are neither plain nor ends. */
@@ -46,9 +45,9 @@ static inline uint64_t with_nine_before(uint64_t bits, uint64_t next)
 }
 
 /* By its first two bytes. */
-static inline int may_begin(const unsigned char *at)
+static inline int may_begin(const uint8_t *pairs, const unsigned char *at)
 {
-    return csto_sieve_pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
+    return pairs[at[0] << 5 | at[1] >> 3] >> (at[1] & 7) & 1;
 }
 
 #define SUFFIX _plain

@@ -18,9 +18,16 @@
 /* How much is sifted at a time, at most. The last CSTO_SIEVE_AHEAD bytes are only read for the words before them. */
 enum { CSTO_SIEVE_BLOCKS = 16, CSTO_SIEVE_BYTES = 64 * CSTO_SIEVE_BLOCKS, CSTO_SIEVE_AHEAD = 10 };
 
+/* What is sought: the beginnings of words that are let through, by two hashes and by their first two bytes. */
+typedef struct csto_sieve_table {
+    const uint64_t *first, *second;
+    const uint8_t *pairs;
+    uint32_t shift;
+} csto_sieve_table;
+
 /* Writes the places in ascending order, at most CSTO_SIEVE_BYTES, and returns how many they are. Two bytes after the
  * blocks are read as well. */
-typedef uint32_t csto_sieve(const unsigned char *text, uint32_t blocks, uint16_t *places);
+typedef uint32_t csto_sieve(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks, uint16_t *places);
 
 /* The ways to work, all with the same results. */
 typedef enum csto_path { CSTO_PATH_PLAIN, CSTO_PATH_SSE2, CSTO_PATH_AVX2, CSTO_PATH_AVX512, CSTO_PATH_NEON } csto_path;

@@ -54,14 +54,16 @@ TARGET static inline sieve_marks OF(mark)(const unsigned char *at, sieve_carry *
 }
 
 /* Keeps the places with which some name may begin. */
-TARGET static inline uint32_t OF(keep)(const unsigned char *text, const unsigned char *ends, const uint64_t *unsure,
-                                       uint16_t *starts, uint32_t count, uint16_t *places)
+TARGET static inline uint32_t OF(keep)(const csto_sieve_table *table, const unsigned char *text,
+                                       const unsigned char *ends, const uint64_t *unsure, uint16_t *starts,
+                                       uint32_t count, uint16_t *places)
 {
-    const uint32_t shift = csto_sieve_shift;
+    const uint64_t *first = table->first, *second = table->second;
+    const uint32_t shift = table->shift;
     uint32_t kept = 0, sure = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = starts[i];
-        uint64_t is_kept = csto_word_bit(csto_sieve_first, shift, csto_word_hash(beginning_of_word(text, ends, at)));
+        uint64_t is_kept = csto_word_bit(first, shift, csto_word_hash(beginning_of_word(text, ends, at)));
         if (unsure != NULL)
             is_kept |= unsure[at >> 6] >> (at & 63) & 1;
         starts[kept] = (uint16_t)at;
@@ -73,12 +75,13 @@ TARGET static inline uint32_t OF(keep)(const unsigned char *text, const unsigned
         uint64_t hash = csto_word_rehash(csto_word_hash(beginning_of_word(text, ends, at)));
         int is_unsure = unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0;
         places[sure] = (uint16_t)at;
-        sure += (is_unsure || csto_word_bit(csto_sieve_second, shift, hash) != 0) && may_begin(text + at);
+        sure += (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
     }
     return sure;
 }
 
-TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uint16_t *places)
+TARGET static uint32_t OF(sieve)(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks,
+                                 uint16_t *places)
 {
     unsigned char ends[8 * CSTO_SIEVE_BLOCKS];
     uint64_t others[CSTO_SIEVE_BLOCKS + 1], any_others = 0;
@@ -95,11 +98,11 @@ TARGET static uint32_t OF(sieve)(const unsigned char *text, uint32_t blocks, uin
         count += LIST(marks.starts, b * CSTO_BLOCK, starts + count);
     }
     if (any_others == 0)
-        return OF(keep)(text, ends, NULL, starts, count, places);
+        return OF(keep)(table, text, ends, NULL, starts, count, places);
     others[blocks] = 0;
     for (uint32_t b = 0; b < blocks; b++)
         others[b] = with_nine_before(others[b], others[b + 1]);
-    return OF(keep)(text, ends, others, starts, count, places);
+    return OF(keep)(table, text, ends, others, starts, count, places);
 }
 
 #undef LIST

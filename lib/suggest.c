@@ -3,11 +3,13 @@
  * Near matches: the names within two edits of a text, an edit being a character put in, left out, changed, or swapped
  * with the next one.
  *
- * The sorted keys are walked like a tree: a row of edit distances belongs to each character of the current key, and
- * keys that begin alike share the rows of their beginning. Where a whole row is too far away, all keys that begin so
- * are passed over. Of a row only the five cells around the diagonal can be near enough, so only they are kept.
+ * An edit puts in at most one character that was not there and takes out at most one: so the sets of characters of a
+ * near key and of the text differ in few. That is asked first, of bits that stand for characters. What is left is
+ * measured: a row of edit distances belongs to each character of the key. Of a row only the five cells around the
+ * diagonal can be near enough, so only they are kept, and where none of them is, the key is too far away.
  */
 #include "fold.h"
+#include "hash.h"
 #include "matches.h"
 
 enum {
@@ -20,7 +22,6 @@ enum {
 
 typedef struct row {
     uint32_t point;         /* the character of the key */
-    uint32_t end;           /* bytes of the key up to and with it */
     uint8_t distance[BAND]; /* cell k is that of the text's first (row + k - EDITS) characters */
 } row;
 
@@ -28,15 +29,20 @@ typedef struct search {
     uint32_t text[CHARACTERS];
     uint32_t length;
     uint32_t edits;
+    uint32_t bytes;   /* of the text */
+    uint64_t letters; /* as csto_key_letters */
     row rows[CHARACTERS + EDITS + 1]; /* rows[0] is that of no character */
 } search;
 
 static int read_characters(search *s, const unsigned char *at, const unsigned char *end)
 {
+    s->bytes = (uint32_t)(end - at);
+    s->letters = 0;
     for (s->length = 0; at < end; s->length++) {
         if (s->length == CHARACTERS)
             return 0;
         at += csto_decode(at, end, &s->text[s->length]);
+        s->letters |= csto_letter_bit(s->text[s->length]);
     }
     return 1;
 }
@@ -80,47 +86,29 @@ static int fill_row(search *s, uint32_t depth)
     return is_near;
 }
 
-/* How many rows of the key before go for this key too: those whose bytes both begin with. */
-static uint32_t shared_rows(const search *s, uint32_t depth, uint32_t before, uint32_t key)
+/* Whether a key can be near enough, by its length and its characters. */
+static int may_be_near(const search *s, uint32_t key)
 {
-    uint32_t same = 0, end = least(csto_key_length(before), csto_key_length(key));
-    while (same < end && csto_key_text(before)[same] == csto_key_text(key)[same])
-        same++;
-    while (depth > 0 && s->rows[depth].end > same)
-        depth--;
-    return depth;
+    uint32_t length = csto_key_length(key), room = 4 * s->edits; /* bytes of as many characters */
+    uint64_t other = s->letters ^ csto_key_letters[key];
+    for (uint32_t i = 0; i < 2 * EDITS; i++)
+        other &= i < 2 * s->edits && other != 0 ? other - 1 : ~(uint64_t)0;
+    return other == 0 && length <= s->bytes + room && s->bytes <= length + room;
 }
 
-/* Walks down the key; returns its distance, or FAR with *dead_end set to the bytes with which no key is near. */
-static uint32_t walk(search *s, uint32_t *depth, uint32_t key, uint32_t *dead_end)
+/* The distance of a key, or FAR. */
+static uint32_t measure(search *s, uint32_t key)
 {
-    const unsigned char *text = csto_key_text(key);
-    uint32_t length = csto_key_length(key), at = s->rows[*depth].end;
-    *dead_end = 0;
-    while (at < length) {
-        if (*depth == s->length + EDITS) {
-            *dead_end = at;
+    const unsigned char *at = csto_key_text(key), *end = at + csto_key_length(key);
+    uint32_t depth = 0;
+    while (at < end) {
+        if (depth == s->length + EDITS)
             return FAR;
-        }
-        row *next = &s->rows[*depth + 1];
-        at += csto_decode(text + at, text + length, &next->point);
-        next->end = at;
-        ++*depth;
-        if (!fill_row(s, *depth)) {
-            *dead_end = at;
-            --*depth;
+        at += csto_decode(at, end, &s->rows[++depth].point);
+        if (!fill_row(s, depth))
             return FAR;
-        }
     }
-    return distance_at(s, *depth, s->length);
-}
-
-/* The first key after `key` that does not begin with its first `bytes` bytes. */
-static uint32_t pass_over(uint32_t key, uint32_t bytes)
-{
-    csto_prefix prefix = csto_prefix_start();
-    csto_prefix_add(&prefix, csto_key_text(key), bytes);
-    return prefix.high;
+    return distance_at(s, depth, s->length);
 }
 
 size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
@@ -133,16 +121,11 @@ size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
         !read_characters(&s, query.folded + query.begin, query.folded + query.end))
         return 0;
     s.edits = s.length < SHORT ? 1 : EDITS;
-    s.rows[0].end = 0;
     fill_row(&s, 0);
-    uint32_t depth = 0, dead_end;
-    for (uint32_t key = 0, before = 0; key < csto_key_count;) {
-        depth = shared_rows(&s, depth, before, key);
-        uint32_t distance = walk(&s, &depth, key, &dead_end);
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        uint32_t distance = may_be_near(&s, key) ? measure(&s, key) : FAR;
         if (distance <= s.edits)
             csto_matches_add_key(&found, key, distance, &query);
-        before = key;
-        key = dead_end > 0 ? pass_over(key, dead_end) : key + 1;
     }
     return csto_matches_write(&found, out, cap);
 }

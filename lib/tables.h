@@ -122,6 +122,9 @@ extern const unsigned char csto_key_bytes[];
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
+/* The set of a key's characters, by csto_letter_bit(). */
+extern const uint64_t csto_key_letters[];
+
 /* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
@@ -141,6 +144,12 @@ extern const uint64_t csto_sieve_first[];
 extern const uint64_t csto_sieve_second[];
 extern const uint32_t csto_sieve_shift; /* of a hash, to the number of its word */
 extern const uint8_t csto_sieve_pairs[8192];
+
+/* The same for claims that may stand anywhere near a mention. */
+extern const uint64_t csto_sieve_near_first[];
+extern const uint64_t csto_sieve_near_second[];
+extern const uint32_t csto_sieve_near_shift;
+extern const uint8_t csto_sieve_near_pairs[8192];
 
 /* ---- evidence ---- */
 

@@ -44,7 +44,9 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
     found->count = 0;
     for (uint32_t key = 0; key < csto_key_count; key++) {
         uint32_t length = csto_key_length(key);
-        if (length > piece.length || memcmp(csto_key_text(key), piece.bytes, length) != 0 || piece.ends[length] == NULL)
+        const unsigned char *bytes = csto_key_text(key);
+        if (bytes[0] != piece.bytes[0] || length > piece.length || memcmp(bytes, piece.bytes, length) != 0 ||
+            piece.ends[length] == NULL)
             continue;
         if (found->count == CSTO_CANDIDATES)
             memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);
@@ -53,15 +55,20 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
     }
 }
 
-int reference_is_sought(const csto_candidates *candidates)
+static int is_sought(const csto_entry *entry, csto_sought sought)
+{
+    if (entry->what == CSTO_ENTRY_CLAIM)
+        return csto_claims[entry->ref].side == (sought == CSTO_SOUGHT_NEAR ? CSTO_CLAIM_NEAR : CSTO_CLAIM_INSTEAD);
+    return entry->what == CSTO_ENTRY_NAME && sought == CSTO_SOUGHT_NAMES &&
+           csto_names[entry->ref].evidence != CSTO_EVIDENCE_LOOKUP;
+}
+
+int reference_is_sought(const csto_candidates *candidates, csto_sought sought)
 {
     for (uint32_t i = 0; i < candidates->count; i++)
         for (uint32_t e = csto_keys[candidates->list[i].key].entries; e < csto_keys[candidates->list[i].key + 1].entries;
              e++) {
-            const csto_entry *entry = &csto_entries[e];
-            if (entry->what == CSTO_ENTRY_CLAIM ? csto_claims[entry->ref].side == CSTO_CLAIM_INSTEAD
-                                                : entry->what == CSTO_ENTRY_NAME &&
-                                                      csto_names[entry->ref].evidence != CSTO_EVIDENCE_LOOKUP)
+            if (is_sought(&csto_entries[e], sought))
                 return 1;
         }
     return 0;

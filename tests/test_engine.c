@@ -140,6 +140,10 @@ static void make_text(piece *text)
             append_text(text, ONE_OF(words));
         else if (what == 9)
             append_text(text, ONE_OF(broken));
+        else if (what == 10) { /* claims and the words of the finder, too */
+            uint32_t key = pick(csto_key_count);
+            append(text, csto_key_text(key), csto_key_length(key));
+        }
         append_text(text, ONE_OF(between));
     }
     if (pick(4) == 0) /* long enough for several siftings */
@@ -179,21 +183,21 @@ static int are_same(const csto_candidates *a, const csto_candidates *b)
     return 1;
 }
 
-static void check_places(const piece *text, csto_view view, csto_sieve *const *sieves, size_t count)
+static void check_places(const piece *text, csto_view view, csto_sought sought, csto_sieve *const *sieves, size_t count)
 {
     csto_places places[CSTO_PATHS];
     const unsigned char *at[CSTO_PATHS], *word;
     csto_candidates expected, found, passed[CSTO_PATHS];
     csto_walk walk = csto_walk_from(view, view.begin);
     for (size_t i = 0; i < count; i++) {
-        places[i] = csto_places_from(sieves[i], view.begin);
+        places[i] = csto_places_from(sieves[i], sought, view.begin);
         at[i] = csto_places_next(&places[i], view, view.end, &passed[i]);
     }
     while ((word = csto_walk_next(view, &walk)) != NULL) {
         reference_candidates(view, word, &expected);
         csto_candidates_at(view, word, &found);
         check(are_same(&expected, &found), text, "other keys than the reference's", word);
-        int is_sought = reference_is_sought(&expected);
+        int is_sought = reference_is_sought(&expected, sought);
         for (size_t i = 0; i < count; i++) {
             check(at[i] == NULL || at[i] >= word, text, "a place where no word begins", word);
             check(at[i] == word || !is_sought, text, "a place held back", word);
@@ -244,7 +248,7 @@ static void test_random_texts(void **state)
     for (unsigned long i = 0; i < texts_wanted; i++) {
         make_text(&text);
         csto_view view = {text.bytes, text.bytes + text.length};
-        check_places(&text, view, sieves, count);
+        check_places(&text, view, i % 4 == 0 ? CSTO_SOUGHT_NEAR : CSTO_SOUGHT_NAMES, sieves, count);
         check_mentions(&text, sieves, count);
     }
     printf("%lu texts, %u paths\n", texts_wanted, (unsigned)count);

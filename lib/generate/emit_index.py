@@ -38,12 +38,14 @@ def source(data: Data) -> str:
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
             numbers("const unsigned char csto_key_bytes[]", content),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
+            numbers("const uint64_t csto_key_letters[]", [hashes.letters(key.decode()) for key in keys], "u"),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
             numbers("const uint32_t csto_node_slots[]", nodes),
             f"const uint32_t csto_node_mask = {len(nodes) - 1};\n",
             numbers("const uint8_t csto_key_starts[8192]", starts(keys)),
-            sieve([key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
+            sieve("", [key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
+            sieve("_near", [key for key, mine in keys.items() if any(is_near(data, entry) for entry in mine)]),
         )
     )
 
@@ -123,7 +125,13 @@ def is_sought(data: Data, names: list[Name], entry: Entry) -> bool:
     return what == "CSTO_ENTRY_NAME" and names[ref].evidence != "look-up"
 
 
-def sieve(keys: list[bytes]) -> str:
+def is_near(data: Data, entry: Entry) -> bool:
+    """Whether it is a claim that may stand anywhere near a mention."""
+    what, ref, _ = entry
+    return what == "CSTO_ENTRY_CLAIM" and data.claims[ref].side == "near"
+
+
+def sieve(of: str, keys: list[bytes]) -> str:
     """Bits for the beginnings of words with which the scan may find something; see lib/sieve.c."""
     folded = [key.decode() for key in keys]
     beginnings = {hashes.word_bits(window) for key in folded for window in spellings.windows(key)}
@@ -137,10 +145,10 @@ def sieve(keys: list[bytes]) -> str:
         for first, second in spellings.pairs(key):
             pairs[first << 5 | second >> 3] |= 1 << (second & 7)
     return (
-        numbers("const uint64_t csto_sieve_first[]", hashes.bit_table(words, bits), "u")
-        + numbers("const uint64_t csto_sieve_second[]", hashes.bit_table(again, bits), "u")
-        + f"const uint32_t csto_sieve_shift = {64 - bits + 6};\n"
-        + numbers("const uint8_t csto_sieve_pairs[8192]", pairs)
+        numbers(f"const uint64_t csto_sieve{of}_first[]", hashes.bit_table(words, bits), "u")
+        + numbers(f"const uint64_t csto_sieve{of}_second[]", hashes.bit_table(again, bits), "u")
+        + f"const uint32_t csto_sieve{of}_shift = {64 - bits + 6};\n"
+        + numbers(f"const uint8_t csto_sieve{of}_pairs[8192]", pairs)
     )
 
 

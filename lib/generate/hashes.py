@@ -20,6 +20,14 @@ def add(value: int, content: bytes) -> int:
     return value
 
 
+def letters(folded: str) -> int:
+    """The set of a text's characters, by csto_letter_bit()."""
+    found = 0
+    for character in folded:
+        found |= 1 << ((ord(character) * 0x9E3779B1 & 0xFFFFFFFF) >> 26)
+    return found
+
+
 def word_bits(first_eight: bytes) -> int:
     """As csto_word_hash() takes them, of the bytes of a word, at most eight: spellings that it does not tell apart are
     one."""

@@ -64,6 +64,11 @@ def spelled(unit: str) -> set[int]:
     return WHOLE.get(unit, set()) | own
 
 
+def beginning(unit: str) -> set[int]:
+    """The characters with which a unit may begin, whether its marks are apart or not."""
+    return FIRST.get(unit[0], set()) | {ord(unit[0])}
+
+
 def windows(folded: str) -> set[bytes]:
     """The first eight bytes of the first word of a name, or what it has of them, in every plain spelling."""
     found: set[bytes] = set()
@@ -90,14 +95,14 @@ def without_case(content: bytes) -> bytes:
 def pairs(folded: str) -> Iterator[tuple[int, int]]:
     """The first two bytes of a name, in every spelling."""
     first, *rest = units(folded)
-    for point in FIRST.get(first[0], set()) | {ord(first[0])}:
+    for point in beginning(first):
         content = chr(point).encode()
         if len(content) > 1:
             yield content[0], content[1]
             continue
         for second in range(0x80, 0x100):
             yield content[0], second
-        for other in spelled(rest[0]) if rest else range(0x80):
+        for other in beginning(rest[0]) if rest else range(0x80):
             yield content[0], chr(other).encode()[0]
 
 

@@ -61,7 +61,7 @@ static result scan_names(const char *text, size_t length, const void *with)
 {
     result found = {0, 0};
     csto_view view = {(const unsigned char *)text, (const unsigned char *)text + length};
-    csto_places places = csto_places_from(csto_sieve_of(*(const csto_path *)with), view.begin);
+    csto_places places = csto_places_from(csto_sieve_of(*(const csto_path *)with), CSTO_SOUGHT_NAMES, view.begin);
     csto_candidates candidates;
     const unsigned char *at;
     while ((at = csto_places_next(&places, view, view.end, &candidates)) != NULL)
