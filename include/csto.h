@@ -63,6 +63,16 @@ extern "C" {
  * @details
  * The API follows semantic versioning. The data has a version of its own (year.month.number) and an as-of date: a
  * release of the data alone changes neither the API nor the ABI.
+ *
+ * What may change when:
+ *
+ * - **Data release**: entities, facts, names, sources and their order; what look-up and scans find. An id never vanishes;
+ *   a retired one leads to its successor.
+ * - **Patch release**: faults are mended. No declaration changes.
+ * - **Minor release**: functions, enumerators and flags are added, and fields at the end of structs that are not frozen. No
+ *   field moves, no struct shrinks, no number of an enumerator changes; csto_scan keeps its size. A `switch` over an enum
+ *   needs a default. What is to go is marked as deprecated, and works.
+ * - **Major release**: anything, with a new soname. Before 1.0 a minor release may do so, with a new soname too.
  * @{ */
 #define CSTO_VERSION_MAJOR 0 /**< Changes with what breaks the API. @since 0.1 */
 #define CSTO_VERSION_MINOR 1 /**< Changes with what is new in the API. @since 0.1 */

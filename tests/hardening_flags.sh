@@ -6,7 +6,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit 1
 folder=$1
 python=$(choose_python)
 rm -rf "$folder"
-configure "$folder" -DCMAKE_BUILD_TYPE=Release -DCSTO_BUILD_TESTS=OFF
+configure "$folder" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCSTO_BUILD_TESTS=OFF
 # blhc reads from such a line on.
 echo "dpkg-buildpackage: info: source package csto" >"$folder/log"
 cmake --build "$folder" --verbose >>"$folder/log" 2>&1 || {

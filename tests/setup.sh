@@ -113,6 +113,7 @@ need_to_test() {
     if [ -z "$python" ] || [ "$python" = /usr/bin/python3 ]; then
         has_python_headers || need python3-dev
         has_module pytest || need python3-pytest
+        has_module hypothesis || need python3-hypothesis
     fi
 }
 

@@ -4,6 +4,7 @@
 #include "csv_reader.h"
 #include "input.h"
 #include "json_writer.h"
+#include "memory.h"
 #include "options.h"
 #include "presence.h"
 #include "table.h"
@@ -220,7 +221,7 @@ static int run(const cli_options *options, int count, char **arguments)
     }
     if (!input_read(check.name, &input))
         return STATUS_ERROR;
-    check.is_listed = calloc(csto_count(check.kind) + 1, 1);
+    check.is_listed = needed(calloc(csto_count(check.kind) + 1, 1));
     check.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     check.table = table_of(styles, 4);
     int is_read = check.is_listed != NULL && check_list(&check, &input);

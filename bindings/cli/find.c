@@ -2,6 +2,7 @@
 /* csto find, complete and suggest: what bears a name, a beginning of a name, or one near it. */
 #include "csto.h"
 #include "json_writer.h"
+#include "memory.h"
 #include "not_found.h"
 #include "options.h"
 #include "table.h"
@@ -127,9 +128,7 @@ static void take(search *with, const char *query, const csto_match *match)
 static int search_for(search *with, const char *query)
 {
     size_t count = with->look_up(query, CSTO_NUL_TERMINATED, NULL, 0), taken = 0;
-    csto_match *matches = calloc(count + 1, sizeof *matches);
-    if (matches == NULL)
-        return 0;
+    csto_match *matches = needed(calloc(count + 1, sizeof *matches));
     with->look_up(query, CSTO_NUL_TERMINATED, matches, count);
     for (size_t i = 0; i < count; i++) {
         if (is_kind_wanted(with->options, matches[i].entity->kind)) {

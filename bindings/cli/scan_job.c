@@ -7,6 +7,7 @@
 #include "text.h"
 #include "utf8.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,14 +21,18 @@ static void begin(scan_job *job)
     job->errors = needed(open_memstream(&job->problems, &job->problems_len));
     job->mentions = job->records = job->texts = job->bad_records = job->not_utf8 = 0;
     job->tally.count = job->tally.mentions = 0;
+    errno = 0;
 }
 
-/* What has been printed is in memory now: all of it, or there was no room. */
+/* What has been printed is in memory now: all of it, or there was no room. A byte that finds none is no error to glibc's
+ * ferror(), but errno says so. */
 static void end(scan_job *job)
 {
-    int failed = ferror(job->out) != 0;
+    int failed = errno == ENOMEM || ferror(job->out) != 0;
     if (fclose(job->out) != 0 || fclose(job->errors) != 0 || failed)
         needed(NULL);
+    needed(job->output);
+    needed(job->problems);
 }
 
 void scan_job_free(scan_job *job)

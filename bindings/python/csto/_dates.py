@@ -117,11 +117,14 @@ def partial_date(number: int) -> PartialDate | None:
     return OPEN if number == _OPEN else _from_number(number) if number else None
 
 
-def _read_int(value: int) -> int:
-    number = value * {4: 10000, 6: 100, 8: 1}.get(len(str(value)), 0)
-    if number < 0 or not native.csto_date_format(number) or number == _OPEN:
+def _checked(number: int, value: object) -> int:
+    if not 0 < number < _OPEN or not native.csto_date_format(number):
         raise InvalidError(f"{value} is not a date: expected a number such as 20240223, 202402 or 2024")
     return number
+
+
+def _read_int(value: int) -> int:
+    return _checked(value * {4: 10000, 6: 100, 8: 1}.get(len(str(value)), 0), value)
 
 
 def _read_str(value: str) -> int:
@@ -141,7 +144,7 @@ def _read(value: Day) -> int:
         return _read_int(value)
     if not isinstance(value, int):
         try:  # without importing datetime: many who use csto never do
-            return _read_int(value.year * 10000 + value.month * 100 + value.day)
+            return _checked(value.year * 10000 + value.month * 100 + value.day, value)
         except (AttributeError, TypeError):
             pass
     raise TypeError(f"a date must be a str, an int, a datetime.date or a csto.PartialDate, not {type(value).__name__}")
