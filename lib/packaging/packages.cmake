@@ -91,7 +91,6 @@ foreach(line IN LISTS csto_lines)
 endforeach()
 file(WRITE ${csto_debian}/symbols "${csto_symbols}")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${csto_debian}/triggers ${csto_debian}/shlibs ${csto_debian}/symbols)
-set(CPACK_DEBIAN_SQLITE_PACKAGE_CONTROL_EXTRA ${csto_debian}/triggers)
 
 if(Python3_FOUND)
     # The module is for one minor version of Python. Bytecode comes and goes with the package.
