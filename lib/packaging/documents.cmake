@@ -32,6 +32,14 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
         file(WRITE ${doc}/changelog "${changelog}")
         file(GLOB pages ${share}/man/man*/*.[0-9])
         execute_process(COMMAND gzip -9nf ${doc}/changelog ${pages} COMMAND_ERROR_IS_FATAL ANY)
+        if(component STREQUAL "sqlite")
+            # A module, which SQLite finds by its name where libraries are: `.load csto`.
+            file(WRITE ${share}/lintian/overrides/${CPACK_DEBIAN_${upper}_PACKAGE_NAME}
+                "sharedobject-in-library-directory-missing-soname\n")
+        endif()
+        if(EXISTS ${share}/zsh/site-functions)
+            file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions) # as Debian's zsh has it
+        endif()
     else()
         file(COPY ${CPACK_CSTO_SOURCE}/LICENSE ${CPACK_CSTO_SOURCE}/LICENSES
             DESTINATION ${share}/licenses/${CPACK_RPM_${component}_PACKAGE_NAME})

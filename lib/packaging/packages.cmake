@@ -124,7 +124,10 @@ set(CPACK_RPM_documentation_PACKAGE_ARCHITECTURE noarch)
 set(CPACK_RPM_data_PACKAGE_ARCHITECTURE noarch)
 set(CPACK_PACKAGE_RELOCATABLE OFF)
 # Folders that belong to the system.
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/licenses /usr/share/man /usr/share/man/man3
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/licenses
+    /usr/share/man /usr/share/man/man1 /usr/share/man/man3
+    /usr/share/bash-completion /usr/share/bash-completion/completions
+    /usr/share/zsh /usr/share/zsh/site-functions /usr/share/fish /usr/share/fish/vendor_completions.d
     /usr/${CMAKE_INSTALL_LIBDIR} /usr/${CMAKE_INSTALL_LIBDIR}/cmake /usr/${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 if(CSTO_PYTHON_INSTALL_DIR)
     cmake_path(GET CSTO_PYTHON_INSTALL_DIR PARENT_PATH csto_python_lib)

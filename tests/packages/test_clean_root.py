@@ -3,6 +3,7 @@
 packages installed by dpkg. Needs root and mmdebstrap, and Debian's packages in reach."""
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -27,8 +28,13 @@ def make_root(folder, *packages):
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory):
-    return make_root(tmp_path_factory.mktemp("packages"), "gcc", "libc6-dev", "pkgconf", "python3", "man-db")
+def root(debs, tmp_path_factory):
+    """A root with what the packages depend on."""
+    others = set()
+    for path in debs.values():
+        others |= set(re.findall(r"(?:^|, )([a-z0-9.+-]+)", run("dpkg-deb", "--field", path, "Depends").strip()))
+    return make_root(tmp_path_factory.mktemp("packages"), "gcc", "libc6-dev", "pkgconf", "man-db",
+                     *sorted(others - debs.keys()))
 
 
 def within(root, command):
@@ -62,6 +68,16 @@ def test_python_imports_it(installed):
 def test_bytecode_comes_with_the_package(installed):
     [package] = installed.glob("usr/lib/python3*/dist-packages/csto")
     assert list(package.glob("__pycache__/__init__.*.pyc"))
+
+
+def test_sqlite_loads_it(installed, debs):
+    if "libsqlite3-mod-csto" not in debs:
+        pytest.skip("the SQLite extension is not built")
+    assert within(installed, """python3 -c 'import sqlite3
+base = sqlite3.connect(":memory:")
+base.enable_load_extension(True)
+base.load_extension("csto")
+print(*base.execute("select csto_id(?)", ("Казахстан",)).fetchone())'""") == "kazakhstan\n"
 
 
 def test_the_command_runs(installed):

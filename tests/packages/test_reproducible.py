@@ -20,7 +20,7 @@ WAYS = [
     {"folder": "another/place/further/down", "umask": 0o077, "jobs": "3", "user": "nobody",
      "environment": {"TZ": "Asia/Bishkek", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}},
 ]
-LIBRARIES = ("libcsto.so.*", "libcsto.a", "csto", "native*.so", "csto-*.tar.gz")
+LIBRARIES = ("libcsto.so.*", "libcsto.a", "csto", "native*.so", "csto.json", "csto.sqlite", "csto-*.tar.gz")
 
 
 def build(source, way):
