@@ -193,7 +193,9 @@ configure() {
     printf '%s' "$wanted" >"$directory/.configured"
 }
 
-# build DIRECTORY: builds what has changed, on all processors.
+# build DIRECTORY OPTION...: builds what has changed, on all processors.
 build() {
-    quietly cmake --build "$1" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" || exit 1
+    directory=$1
+    shift
+    quietly cmake --build "$directory" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" "$@" || exit 1
 }
