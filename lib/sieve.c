@@ -3,6 +3,8 @@
 
 #include "vector.h"
 
+#include <stddef.h>
+
 /* Of a block: where words begin, what ends words, and characters that are neither plain nor ends. */
 typedef struct sieve_marks {
     uint64_t starts, ends, others;

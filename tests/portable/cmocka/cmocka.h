@@ -21,6 +21,7 @@ struct CMUnitTest {
 #define print_message printf
 #define print_error printf
 #define fail_msg(...) (printf("%s:%d: ", __FILE__, __LINE__), printf(__VA_ARGS__), printf("\n"), exit(1))
+#define fail() fail_msg("%s", "fail()")
 #define csto_expect(truth, words) ((truth) ? (void)0 : fail_msg("%s", words))
 
 #define assert_true(truth) csto_expect(truth, #truth)
