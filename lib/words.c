@@ -150,8 +150,8 @@ void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates
         if (!csto_unit_next(next, now->end, text.end, CSTO_CASE_FOLDED))
             next->flags = 0, next->length = 0;
         append_unit(bytes + length, next);
-        if (is_first && !some_key_starts(bytes))
-            return;
+        if (is_first && (length + next->length < 2 || !some_key_starts(bytes)))
+            return; /* keys have two bytes at least */
         if ((now->flags & CSTO_CHAR_SPACE) == 0 && !is_one_word(folded_flags(now->flags), folded_flags(next->flags))) {
             uint32_t key = go_down(&down, bytes, length);
             if (key == CSTO_NO_KEY)
