@@ -766,7 +766,8 @@ CSTO_API const char *csto_evidence_name(csto_evidence evidence);
  * @details
  * Two spellings are one name when they agree after: simple Unicode case folding; canonical equivalence (NFC, NFD); е
  * for ё; any run of white space as one space; soft hyphens and zero-width characters dropped; all hyphens and dashes
- * alike; all apostrophes alike; all quotation marks alike. Nothing else is folded away.
+ * alike; all apostrophes alike; all quotation marks alike. Nothing else is folded away. Of words that a language spells
+ * in several ways (defence, defense; Sergei, Sergey) lib/data/spellings.toml says which are one.
  * @{ */
 
 /** The most matches that one look-up considers: of more, the best. @since 0.1 */
@@ -863,7 +864,8 @@ typedef enum csto_certainty {
 /** Why a mention is as sure as it is. @since 0.1 */
 typedef enum csto_reason {
     CSTO_BY_NAME = 1, /**< The name means nothing else. */
-    CSTO_BY_MARKS,    /**< It has marks; the witness is the first of them. */
+    CSTO_BY_MARKS,    /**< It has marks; the witness is the first of them. Or, by context, it has stood in the text with
+                       * marks; the witness is where. */
     CSTO_BY_ANCHOR,   /**< The text is about the CSTO; the witness says so. */
     CSTO_CLAIMED,     /**< Other words claim it; the witness is the claim. */
     CSTO_NO_EVIDENCE  /**< What the name needs is not there. */

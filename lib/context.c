@@ -273,18 +273,28 @@ static const unsigned char *skip_relative(csto_view text, const unsigned char *a
     return end != NULL ? end : at;
 }
 
-/* Whether only a possessive ending, a hyphen, white space or "whose" stands between a claimant and the mention. */
-static int is_joined(csto_view text, const unsigned char *at, const unsigned char *mention)
+/* Goes over a possessive ending, a hyphen and white space: at most four characters. */
+static const unsigned char *skip_joint(csto_view text, const unsigned char *at, const unsigned char *mention)
 {
     csto_unit unit;
-    at = skip_relative(text, at);
     for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
         int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
         int is_between = unit.length == 1 && (unit.bytes[0] == ' ' || unit.bytes[0] == '\'' || unit.bytes[0] == '-');
         if (!is_between && !is_s)
-            return 0;
+            break;
         at = unit.end;
     }
+    return at;
+}
+
+/* Whether nothing else stands between a claimant and the mention, but for "whose" and for what qualifies an office:
+ * "the UN's acting Secretary General". */
+static int is_joined(csto_view text, const unsigned char *at, const unsigned char *mention)
+{
+    const unsigned char *qualified;
+    at = skip_joint(text, skip_relative(text, at), mention);
+    if (at < mention && (qualified = csto_word_of(text, at, CSTO_ENTRY_QUALIFIER)) != NULL)
+        at = skip_joint(text, qualified, mention);
     return at == mention;
 }
 
@@ -405,6 +415,43 @@ csto_span csto_context_claimed_before(const csto_context *context, const unsigne
             return place->words;
     }
     return none;
+}
+
+/* ---- exercises named before ---- */
+
+void csto_context_mark(csto_context *context, const csto_name *name, csto_span place)
+{
+    csto_marked *marked = NULL;
+    for (int i = 0; i < CSTO_MARKED; i++)
+        if (context->marked[i].name == name)
+            marked = &context->marked[i];
+    if (marked == NULL)
+        marked = &context->marked[context->next_marked++ % CSTO_MARKED];
+    marked->place = place;
+    marked->name = name;
+}
+
+csto_span csto_context_marked_before(const csto_context *context, const unsigned char *at, const csto_name *name)
+{
+    csto_span none = {NULL, NULL};
+    for (int i = 0; i < CSTO_MARKED; i++)
+        if (context->marked[i].name == name && is_within_reach(context->marked[i].place, at))
+            return context->marked[i].place;
+    return none;
+}
+
+int csto_context_begins_sentence(csto_view text, const unsigned char *at)
+{
+    uint32_t point = '.';
+    while (at > text.begin) {
+        at = csto_before(text.begin, at, &point);
+        uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
+        if ((flags & CSTO_CHAR_BREAK) != 0)
+            return 1;
+        if ((flags & (CSTO_CHAR_SPACE | CSTO_CHAR_DROP)) == 0)
+            return (flags & CSTO_CHAR_WORD) == 0 && point != ',' && point != '(';
+    }
+    return 1;
 }
 
 /* ---- words near ---- */

@@ -25,10 +25,20 @@ typedef struct csto_attribution {
 
 #define CSTO_ATTRIBUTIONS 8
 
+/* Where a name of an exercise stood in the text with marks. */
+typedef struct csto_marked {
+    csto_span place; /* NULL: none yet */
+    const csto_name *name;
+} csto_marked;
+
+#define CSTO_MARKED 8
+
 typedef struct csto_context {
     csto_sieve *sieve;
     csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
     uint32_t next_attribution;                        /* the place of the oldest */
+    csto_marked marked[CSTO_MARKED];                  /* the latest ones, of each name at most one */
+    uint32_t next_marked;
     csto_span last_anchor;            /* the last one that the scan has passed */
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
     const unsigned char *searched;    /* up to where the search ahead has come */
@@ -66,6 +76,15 @@ void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbo
 /* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the text has spoken of the
  * CSTO since, or the name was the CSTO's as well: then a bare name is taken as the CSTO's. */
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
+
+/* Takes note of a name of an exercise that has marks. */
+void csto_context_mark(csto_context *context, const csto_name *name, csto_span place);
+
+/* Where the name has stood with marks, within reach before `at`. */
+csto_span csto_context_marked_before(const csto_context *context, const unsigned char *at, const csto_name *name);
+
+/* Whether a sentence begins at `at`, as far as the characters before it tell. */
+int csto_context_begins_sentence(csto_view text, const unsigned char *at);
 
 /* A claim on the entity near the mention: in its sentence, the one before or the one after. */
 csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity);

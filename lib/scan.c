@@ -94,12 +94,33 @@ static csto_span claim_on(const scan *s, const csto_name *name, csto_span span)
     }
 }
 
+/* A capital letter tells the name from the word, but not where a sentence begins. */
+static int is_proper_name(const scan *s, csto_span span)
+{
+    uint32_t point;
+    return csto_decode(span.begin, s->text.end, &point) != 0 && csto_char_of(point)->fold != 0 &&
+           !csto_context_begins_sentence(s->text, span.begin);
+}
+
+/* A bare name is the exercise's when the text is about the CSTO and has had the same name with marks before. */
+static void judge_bare(scan *s, csto_span span, csto_mention *mention)
+{
+    csto_span marked = nowhere;
+    if (is_proper_name(s, span))
+        marked = csto_context_marked_before(&s->context, span.begin, mention->name);
+    if (marked.begin != NULL && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
+        judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_MARKS, marked);
+    else
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+}
+
 static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_mention *mention)
 {
     if (marks->count == 0) {
-        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        judge_bare(s, span, mention);
         return;
     }
+    csto_context_mark(&s->context, mention->name, span);
     if (marks->count > 1) {
         judge(s, mention, CSTO_CERTAIN, CSTO_BY_MARKS, marks->first);
         return;

@@ -101,7 +101,15 @@ extern const csto_text_at csto_forms[];
 /* ---- the index of folded forms: one for look-up and for mentions ---- */
 
 /* What a folded form means: a form of a name, a claim, or a word of the finder. */
-enum { CSTO_ENTRY_NAME, CSTO_ENTRY_CLAIM, CSTO_ENTRY_EXERCISE, CSTO_ENTRY_LINK, CSTO_ENTRY_CONJUNCTION, CSTO_ENTRY_RELATIVE };
+enum {
+    CSTO_ENTRY_NAME,
+    CSTO_ENTRY_CLAIM,
+    CSTO_ENTRY_EXERCISE,
+    CSTO_ENTRY_LINK,
+    CSTO_ENTRY_CONJUNCTION,
+    CSTO_ENTRY_RELATIVE,
+    CSTO_ENTRY_QUALIFIER
+};
 
 /* Of a claim: an abbreviation, whose case counts ("un" is no claim of the UN). */
 #define CSTO_CLAIM_CASED 1

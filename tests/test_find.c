@@ -192,6 +192,18 @@ static void test_one_match_an_entity_best_first(void **state)
     }
 }
 
+static void test_spellings_of_words(void **state)
+{
+    (void)state;
+    csto_match match;
+    assert_int_equal(csto_find("deputy secretary-general", CSTO_NUL_TERMINATED, &match, 1), 1);
+    assert_string_equal(match.entity->id, "deputy-secretary-general");
+    assert_string_equal(csto_name_text(match.name), "Deputy Secretary General");
+    assert_int_equal(csto_find("Anatolii Sidorov", CSTO_NUL_TERMINATED, &match, 1), 1);
+    assert_string_equal(match.entity->id, "anatoly-sidorov");
+    assert_int_equal(csto_find("Anatolius Sidorov", CSTO_NUL_TERMINATED, &match, 1), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +211,7 @@ int main(void)
         cmocka_unit_test(test_a_year_finds_the_edition), cmocka_unit_test(test_what_is_no_name),
         cmocka_unit_test(test_every_key_with_a_year),
         cmocka_unit_test(test_over_long_texts),          cmocka_unit_test(test_one_match_an_entity_best_first),
+        cmocka_unit_test(test_spellings_of_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -153,6 +153,9 @@ static void test_claims_take_context_names_away(void **state)
     expect("The CSTO Permanent Council met the NATO Permanent Council.",
            "CSTO=csto, Permanent Council=permanent-council");
     expect("The CSTO is not NATO, whose Military Committee is large.", "CSTO=csto");
+    expect("The CSTO wrote to the UN Assistant Secretary General.", "CSTO=csto");
+    expect("The CSTO's acting Secretary General met the UN's deputy Secretary-General.",
+           "CSTO=csto, Secretary General=secretary-general");
     expect("ОДКБ – не НАТО, чей Военный комитет велик.", "ОДКБ=csto");
 }
 
@@ -210,6 +213,30 @@ static void test_marks(void **state)
     expect("exercise 'Search-2019'", "Search-2019=search:2019");
     /* small letters are no name unless in quotation marks */
     expect("CSTO. exercise search, search 2021", "CSTO=csto");
+}
+
+static void test_exercises_named_before(void **state)
+{
+    (void)state;
+    expect("The CSTO held “Search-2024”. All units of Search had radios.", "CSTO=csto, Search-2024=search:2024, Search=search");
+    expect("ОДКБ провела учение «Рубеж». По замыслу Рубежа силы прибыли.",
+           "ОДКБ=csto, Рубеж=rubezh, Рубежа=rubezh");
+    expect("The CSTO held “Search-2024”. Search parties found nothing, and no search ended.",
+           "CSTO=csto, Search-2024=search:2024"); /* a sentence begins with any word; small letters */
+    expect("The CSTO heard of the units of Search, then of “Search-2024”.", "CSTO=csto, Search-2024=search:2024");
+    expect("The CSTO held “Search-2024” and “Interaction-2024”, then signed a Plan for Military Cooperation.",
+           "CSTO=csto, Search-2024=search:2024, Interaction-2024=interaction:2024"); /* the same name only */
+    expect("“Search-2024” ended. All units of Search had radios.", "Search-2024=search:2024"); /* about what? */
+    csto_scan scan;
+    const csto_mention *mention;
+    csto_scan_start(&scan, "The CSTO held “Search-2024” and praised Search.", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT);
+    csto_scan_next(&scan);
+    size_t begin = csto_scan_next(&scan)->begin;
+    assert_non_null(mention = csto_scan_next(&scan));
+    assert_int_equal(mention->certainty, CSTO_BY_CONTEXT);
+    assert_int_equal(mention->reason, CSTO_BY_MARKS);
+    assert_int_equal(mention->witness_begin, begin);
+    assert_null(mention->edition);
 }
 
 static void test_years(void **state)
@@ -444,6 +471,7 @@ int main(void)
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_exercises_named_before),
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_one_form_of_two_things),

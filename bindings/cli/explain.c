@@ -66,6 +66,8 @@ static const char *finding_of(const csto_mention *mention)
     int has_witness = mention->witness_begin != mention->witness_end;
     switch (mention->reason) {
     case CSTO_BY_MARKS:
+        if (mention->certainty == CSTO_BY_CONTEXT)
+            return "; the text has named it with marks:";
         return has_witness ? "; it has marks:" : "; it has marks";
     case CSTO_BY_ANCHOR:
         return "; the text is about the CSTO:";

@@ -32,6 +32,7 @@ def assemble(
         entities=entities,
         claims=tuple(records.claims),
         words=tuple(records.words),
+        spellings=tuple(records.spellings),
         retired=ledger.retired(entries, set(things)),
         by_id={entity.id: entity for entity in entities},
         aside=aside,

@@ -21,6 +21,7 @@ from schema import Schema
 from toml_lines import Table
 
 SCHEMA, CLAIMS, WORDS, RELEASE = "schema.toml", "claims.toml", "words.toml", "release.toml"
+SPELLINGS = "spellings.toml"
 
 
 def load(folder: Path, complete: bool = True) -> tuple[Data | None, Faults]:
@@ -67,6 +68,8 @@ def read_all(folder: Path, records: Records) -> None:
         reading.read_claim(table, records)
     for table in tables(folder, WORDS, ("word",), records):
         reading.read_word(table, records)
+    for table in tables(folder, SPELLINGS, ("spelling",), records):
+        reading.read_spelling(table, records)
     check_files(folder, set(files), records.faults)
 
 
@@ -92,7 +95,7 @@ def tables(folder: Path, file: str, names: tuple[str, ...], records: Records) ->
 
 
 def check_files(folder: Path, of_kinds: set[str], faults: Faults) -> None:
-    known = of_kinds | {SCHEMA, SOURCES, CLAIMS, WORDS, RELEASE}
+    known = of_kinds | {SCHEMA, SOURCES, CLAIMS, WORDS, SPELLINGS, RELEASE}
     for path in sorted(folder.glob("*.toml")):
         if path.name not in known:
             faults.add(Place(path.name, 1), "unknown file: no kind of schema.toml stands in it")

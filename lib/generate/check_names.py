@@ -6,7 +6,7 @@ from __future__ import annotations
 from edition_names import names_by_rule
 from faults import Faults
 from fold import fold
-from model import NOT_SHOWN, Claim, Entity, Name, Word
+from model import NOT_SHOWN, Claim, Entity, Name, Spelling, Word
 from records import Records
 from unicode_table import UNICODE
 
@@ -24,7 +24,8 @@ def check(records: Records) -> None:
         check_made(entity, series, records.faults)
     check_limit(records, series)
     check_english(records)
-    helpers: list[Claim | Word] = [*records.claims, *records.words]
+    check_spellings(records)
+    helpers: list[Claim | Word | Spelling] = [*records.claims, *records.words, *records.spellings]
     for helper in helpers:
         for form in helper.forms:
             if not is_findable(form):
@@ -66,6 +67,17 @@ def check_limit(records: Records, series: dict[str, Entity]) -> None:
     names = [name for entity in records.entities for name in names_by_rule(entity, series) + entity.names]
     if len(names) > MAX_NAMES:
         records.faults.add(names[MAX_NAMES].place, f"there are {len(names)} names: expected at most {MAX_NAMES}")
+
+
+def check_spellings(records: Records) -> None:
+    """A word has its spellings in one place."""
+    first: dict[tuple[str, str], Spelling] = {}
+    for spelling in records.spellings:
+        for form in spelling.forms:
+            known = first.setdefault((spelling.lang, fold(form)), spelling)
+            if known is not spelling:
+                records.faults.add(spelling.place, f'the {spelling.lang} word "{form}" stands in line '
+                                                   f"{known.place.line} already: expected all its spellings there")
 
 
 def check_english(records: Records) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashes
 import spellings
+import variants
 from c_source import enumerator, fit, numbers, rows
 from fold import fold
 from model import Data, Name
@@ -58,21 +59,26 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
     """What each folded form means, in byte order. Names of editions are not here: look-up and scan follow the rule."""
     keys: dict[bytes, list[Entry]] = {}
 
-    def add(form: str, entry: Entry) -> None:
-        mine = keys.setdefault(fold(form).encode(), [])
+    def add(folded: str, entry: Entry) -> None:
+        mine = keys.setdefault(folded.encode(), [])
         if not any(other[:2] == entry[:2] for other in mine):
             mine.append(entry)
 
-    for ref, name in enumerate(all_names(data)):
+    names = [(fit(ref, 16, "number of names"), name) for ref, name in enumerate(all_names(data)) if not name.by_rule]
+    for ref, name in names:
         for i, form in enumerate(name.forms):
-            if not name.by_rule:
-                add(form, ("CSTO_ENTRY_NAME", fit(ref, 16, "number of names"), i))
+            add(fold(form), ("CSTO_ENTRY_NAME", ref, i))
+    spelled = variants.by_language(data.spellings)
+    for ref, name in names:
+        for i, form in enumerate(name.forms if name.lang in spelled else ()):
+            for variant in spelled[name.lang].of(fold(form)):
+                add(variant, ("CSTO_ENTRY_NAME", ref, i))
     for ref, claim in enumerate(data.claims):
         for form in claim.forms:
-            add(form, ("CSTO_ENTRY_CLAIM", ref, CLAIM_CASED if form.isupper() else 0))
+            add(fold(form), ("CSTO_ENTRY_CLAIM", ref, CLAIM_CASED if form.isupper() else 0))
     for word in data.words:
         for form in word.forms:
-            add(form, (enumerator("CSTO_ENTRY", word.role), 0, 0))
+            add(fold(form), (enumerator("CSTO_ENTRY", word.role), 0, 0))
     for key, mine in keys.items():
         if not 2 <= len(key) <= KEY_BYTES:
             raise OverflowError(f"{key.decode()!r} folds to {len(key)} bytes: the index has room for 2 to {KEY_BYTES}")

@@ -96,6 +96,13 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Spelling:
+    place: Place
+    lang: str
+    forms: tuple[str, ...]  # words that are one word, in names of the language
+
+
+@dataclass(frozen=True)
 class Retired:
     place: Place
     id: str
@@ -119,6 +126,7 @@ class Data:
     entities: tuple[Entity, ...]  # by kind, in the order of schema.toml; within a kind, in the order of the file
     claims: tuple[Claim, ...]
     words: tuple[Word, ...]
+    spellings: tuple[Spelling, ...]
     retired: tuple[Retired, ...]
     by_id: dict[str, Entity] = field(repr=False, compare=False)
     aside: Aside = field(default_factory=Aside, repr=False, compare=False)  # what was merged and what is left out

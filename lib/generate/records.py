@@ -14,7 +14,7 @@ import inflect
 import quantities
 from faults import Faults, Place, alternatives
 from fields import Fields, text_fault, type_name
-from model import Claim, Entity, Fact, Name, Release, Source, Word
+from model import Claim, Entity, Fact, Name, Release, Source, Spelling, Word
 from schema import RECORD_KEYS, Property, Schema
 from toml_lines import Table
 
@@ -33,6 +33,7 @@ class Records:
     entities: list[Entity] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
+    spellings: list[Spelling] = field(default_factory=list)
     citations: list[tuple[str, Place]] = field(default_factory=list)
     taken: list[tuple[str, Place]] = field(default_factory=list)  # ids in claims
     unnamed: set[str] = field(default_factory=set)  # ids of things whose names could not all be read or made
@@ -311,3 +312,13 @@ def read_word(table: Table, records: Records) -> None:
     word = Word(table.place, role, lang, read_forms("forms", fields.texts("forms"), fields))
     fields.finish()
     records.words.append(word)
+
+
+def read_spelling(table: Table, records: Records) -> None:
+    fields = Fields(table, records.faults, "[[spelling]]")
+    lang = fields.lang()
+    spelling = Spelling(table.place, lang, read_forms("forms", fields.texts("forms"), fields))
+    if len(spelling.forms) == 1:
+        fields.fault("forms", f'"{spelling.forms[0]}" stands alone: expected at least two spellings of one word')
+    fields.finish()
+    records.spellings.append(spelling)

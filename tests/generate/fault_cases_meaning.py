@@ -55,6 +55,24 @@ NAMES = {
         '"..."',
         'words.toml:1: the form "..." has no letter or digit: it could not be found',
     ),
+    "no letter in a spelling": change(
+        "spellings.toml",
+        '"defense"',
+        '"..."',
+        'spellings.toml:1: the form "..." has no letter or digit: it could not be found',
+    ),
+    "one spelling": change(
+        "spellings.toml",
+        '"defence", "defense"',
+        '"defence"',
+        'spellings.toml:3: "defence" stands alone: expected at least two spellings of one word',
+    ),
+    "two lists of spellings": change(
+        "spellings.toml",
+        "[[spelling]]",
+        '[[spelling]]\nlang = "en"\nforms = ["Defense", "defens"]\n\n[[spelling]]',
+        'spellings.toml:5: the en word "defense" stands in line 1 already: expected all its spellings there',
+    ),
     "same name": change(
         "editions.toml",
         "[[edition.name]]",

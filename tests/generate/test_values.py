@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Dates, quantities and inflection."""
+"""Dates, quantities, inflection and spellings."""
 
 from __future__ import annotations
 
 import dates
 import pytest
 import quantities
+from faults import Place
 from inflect import InflectionError, expand
+from model import Spelling
 from quantities import Quantity
+from variants import Variants
 
 
 @pytest.mark.parametrize(
@@ -103,3 +106,21 @@ def test_forms(pattern: str, forms: tuple[str, ...]) -> None:
 def test_no_forms(pattern: str) -> None:
     with pytest.raises(InflectionError):
         expand(pattern)
+
+
+def spelled(*lists: tuple[str, ...]) -> Variants:
+    return Variants([Spelling(Place("spellings.toml", 1), "en", forms) for forms in lists])
+
+
+def test_variants() -> None:
+    variants = spelled(("Defence", "defense"), ("of the staff", "of staff"), ("staff", "stave"))
+    assert variants.of("ministers of defence") == ["ministers of defense"]
+    assert variants.of("defences and fence") == []  # whole words
+    assert variants.of("chief of staff") == ["chief of the staff"]  # the longest
+    assert variants.of("staff, defense") == ["staff, defence", "stave, defence", "stave, defense"]
+
+
+def test_too_many_variants() -> None:
+    variants = spelled(tuple("abcdefghijk"))
+    with pytest.raises(OverflowError, match="'a b' has 121 spellings: the index has room for 100"):
+        variants.of("a b")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WHY = {
     Reason.NAME: "the name means nothing else",
-    Reason.MARKS: "it has marks",
+    Reason.MARKS: "it has marks, here or before",
     Reason.ANCHOR: "the text is about the CSTO",
     Reason.CLAIMED: "other words claim it",
     Reason.NO_EVIDENCE: "what the name needs is not there",

@@ -150,7 +150,8 @@ class Reason(Word):
     NAME = "name"
     """The name means nothing else."""
     MARKS = "marks"
-    """It has marks; the witness is the first of them."""
+    """It has marks; the witness is the first of them. Or, by context, it has stood in the text with marks; the witness
+    is where."""
     ANCHOR = "anchor"
     """The text is about the CSTO; the witness is what shows it."""
     CLAIMED = "claimed"
