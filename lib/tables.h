@@ -83,7 +83,8 @@ enum {
     CSTO_FORM_BY_RULE = 4,
     CSTO_FORM_ANCHOR = 8,     /* makes the text around it one about the CSTO */
     CSTO_FORM_CLAIMABLE = 16, /* some claim takes its entity, whatever evidence the name needs */
-    CSTO_FORM_SURNAME = 32    /* one word of a person's name: not found unless more is known */
+    CSTO_FORM_SURNAME = 32,   /* one word of a person's name: not found unless more is known */
+    CSTO_FORM_ANCHOR_INSIDE = 64 /* an anchor may begin within it */
 };
 
 struct csto_name {
@@ -92,7 +93,8 @@ struct csto_name {
     uint32_t sources; /* into csto_source_lists */
     csto_date since, until;
     uint16_t entity;
-    uint8_t form_count, source_count, type, evidence, flags, unused;
+    uint8_t form_count, source_count, type, evidence, flags;
+    uint8_t kind; /* of the entity */
 };
 extern const csto_name csto_names[];
 extern const uint32_t csto_name_first[]; /* by entity number */

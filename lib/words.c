@@ -5,9 +5,7 @@ csto_walk csto_walk_from(csto_view text, const unsigned char *at)
 {
     csto_walk walk = {at, 0};
     while (at > text.begin) {
-        uint32_t point;
-        at = csto_before(text.begin, at, &point);
-        walk.before = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
+        walk.before = csto_flags_before(text.begin, &at);
         if ((walk.before & CSTO_CHAR_DROP) == 0)
             break;
     }
