@@ -12,6 +12,8 @@ enum { LINKS = 4 };
 /* How far the words near a mention are read, either way: of its sentence, the one before and the one after. */
 enum { NEAR = 240 };
 
+static const csto_span nowhere = {NULL, NULL};
+
 /* ---- what the keys at a place mean ---- */
 
 static int is_cased_alike(const csto_name *name, const csto_entry *entry, csto_span span)
@@ -27,7 +29,6 @@ typedef int entry_test(const csto_entry *entry, csto_span span, const void *with
 static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, entry_test *test,
                                const void *with)
 {
-    csto_span none = {NULL, NULL};
     for (uint32_t i = candidates->count; i-- > 0;) {
         csto_span span = {at, candidates->list[i].end};
         uint32_t key = candidates->list[i].key;
@@ -35,7 +36,7 @@ static csto_span longest_entry(const unsigned char *at, const csto_candidates *c
             if (test(&csto_entries[e], span, with))
                 return span;
     }
-    return none;
+    return nowhere;
 }
 
 static int is_anchor(const csto_entry *entry, csto_span span, const void *with)
@@ -49,8 +50,7 @@ static int is_anchor(const csto_entry *entry, csto_span span, const void *with)
 
 static int is_owner(const csto_entry *entry, csto_span span, const void *with)
 {
-    return is_anchor(entry, span, with) &&
-           csto_entity_at(csto_names[entry->ref].entity)->kind == CSTO_KIND_ORGANIZATION;
+    return is_anchor(entry, span, with) && csto_names[entry->ref].kind == CSTO_KIND_ORGANIZATION;
 }
 
 static int has_role(const csto_entry *entry, csto_span span, const void *with)
@@ -125,8 +125,30 @@ void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve
 void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates)
 {
     csto_span anchor = longest_entry(at, candidates, is_anchor, NULL);
-    if (anchor.begin != NULL)
-        context->last_anchor = anchor;
+    if (anchor.begin == NULL)
+        return;
+    context->last_anchor = anchor;
+    context->unread = nowhere;
+}
+
+/* Passes the anchors within the mention that has been passed over. */
+static void read_inside(csto_context *context, csto_view text)
+{
+    const unsigned char *place;
+    csto_candidates candidates;
+    csto_span inside = context->unread;
+    context->unread = nowhere;
+    if (inside.begin == NULL)
+        return;
+    csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, inside.begin);
+    while ((place = csto_places_next(&places, text, inside.end, &candidates)) != NULL)
+        csto_context_pass(context, place, &candidates);
+}
+
+void csto_context_pass_over(csto_context *context, csto_view text, csto_span mention)
+{
+    read_inside(context, text);
+    context->unread = mention;
 }
 
 static int is_within_reach(csto_span span, const unsigned char *at)
@@ -141,11 +163,11 @@ static const unsigned char *reach_after(csto_view text, const unsigned char *at)
 
 csto_span csto_context_anchor(csto_context *context, csto_view text, const unsigned char *at)
 {
-    csto_span none = {NULL, NULL};
+    read_inside(context, text);
     if (is_within_reach(context->last_anchor, at))
         return context->last_anchor;
     if (context->next_anchor.begin == NULL || context->next_anchor.begin < at) {
-        context->next_anchor = none;
+        context->next_anchor = nowhere;
         const unsigned char *limit = reach_after(text, at), *place;
         csto_candidates candidates;
         if (context->searched < at)
@@ -166,7 +188,7 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
             }
         }
     }
-    return is_within_reach(context->next_anchor, at) ? context->next_anchor : none;
+    return is_within_reach(context->next_anchor, at) ? context->next_anchor : nowhere;
 }
 
 /* ---- people ---- */
@@ -243,9 +265,8 @@ int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor
     const unsigned char *here = at;
     uint8_t after = 0; /* flags of the character at `here` */
     for (int words = 0; here > limit && words < WORDS_BEFORE;) {
-        uint32_t point;
-        const unsigned char *previous = csto_before(text.begin, here, &point);
-        uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
+        const unsigned char *previous = here;
+        uint8_t flags = csto_flags_before(text.begin, &previous);
         if ((flags & CSTO_CHAR_DROP) == 0) {
             if ((after & CSTO_CHAR_WORD) != 0 &&
                 ((flags & CSTO_CHAR_WORD) == 0 || ((flags | after) & CSTO_CHAR_HAN) != 0)) {
@@ -298,23 +319,29 @@ static int is_joined(csto_view text, const unsigned char *at, const unsigned cha
     return at == mention;
 }
 
-typedef struct before_search {
+/* Who stands beside a mention. */
+typedef struct neighbours {
     csto_span mention;
-    entry_test *test;
-    const claimed *claim;
-    csto_span found;
-} before_search;
+    claimed claim;
+    csto_span owner, claimant; /* the nearest before it; empty: none */
+} neighbours;
 
-static int find_before(csto_view text, const unsigned char *word, void *with)
+/* The first owner ends the search, for it outweighs claims. */
+static int find_neighbour(csto_view text, const unsigned char *word, void *with)
 {
-    before_search *search = with;
+    neighbours *beside = with;
     csto_candidates candidates;
     csto_candidates_at(text, word, &candidates);
-    csto_span span = longest_entry(word, &candidates, search->test, search->claim);
-    if (span.begin == NULL || !is_joined(text, span.end, search->mention.begin))
-        return 0;
-    search->found = span;
-    return 1;
+    csto_span owner = longest_entry(word, &candidates, is_owner, NULL);
+    if (owner.begin != NULL && is_joined(text, owner.end, beside->mention.begin)) {
+        beside->owner = owner;
+        return 1;
+    }
+    csto_span claimant = longest_entry(word, &candidates, is_claim, &beside->claim);
+    if (claimant.begin != NULL && beside->claimant.begin == NULL &&
+        is_joined(text, claimant.end, beside->mention.begin))
+        beside->claimant = claimant;
+    return 0;
 }
 
 const unsigned char *csto_skip_links(csto_view text, const unsigned char *at)
@@ -331,33 +358,32 @@ const unsigned char *csto_skip_links(csto_view text, const unsigned char *at)
     }
 }
 
-static csto_span find_after(csto_view text, csto_span mention, entry_test *test, const claimed *claim)
+/* The keys after a mention and link words, of which there must be some. Returns where they begin. */
+static const unsigned char *candidates_after(csto_view text, csto_span mention, csto_candidates *candidates)
 {
-    csto_span none = {NULL, NULL};
     const unsigned char *at = csto_skip_links(text, mention.end);
-    if (at == mention.end || at == text.end)
-        return none;
-    csto_candidates candidates;
-    csto_candidates_at(text, at, &candidates);
-    return longest_entry(at, &candidates, test, claim);
-}
-
-static csto_span find_beside(csto_view text, csto_span mention, entry_test *test, const claimed *claim)
-{
-    before_search search = {mention, test, claim, {NULL, NULL}};
-    if (csto_words_before(text, mention.begin, find_before, &search))
-        return search.found;
-    return find_after(text, mention, test, claim);
+    candidates->count = 0;
+    if (at != mention.end && at != text.end)
+        csto_candidates_at(text, at, candidates);
+    return at;
 }
 
 csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
                                    csto_span *witness)
 {
-    claimed claim = {entity, CSTO_CLAIM_BESIDE, is_context_name};
-    *witness = find_beside(text, mention, is_owner, NULL);
+    csto_candidates after;
+    neighbours before = {mention, {entity, CSTO_CLAIM_BESIDE, is_context_name}, nowhere, nowhere};
+    csto_words_before(text, mention.begin, find_neighbour, &before);
+    *witness = before.owner;
     if (witness->begin != NULL)
         return CSTO_NEIGHBOUR_OWNER;
-    *witness = find_beside(text, mention, is_claim, &claim);
+    const unsigned char *at = candidates_after(text, mention, &after);
+    *witness = longest_entry(at, &after, is_owner, NULL);
+    if (witness->begin != NULL)
+        return CSTO_NEIGHBOUR_OWNER;
+    *witness = before.claimant;
+    if (witness->begin == NULL)
+        *witness = longest_entry(at, &after, is_claim, &before.claim);
     return witness->begin != NULL ? CSTO_NEIGHBOUR_CLAIM : CSTO_NEIGHBOUR_NONE;
 }
 
@@ -406,7 +432,6 @@ void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbo
 
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity)
 {
-    csto_span none = {NULL, NULL};
     for (int i = 0; i < CSTO_ATTRIBUTIONS; i++) {
         const csto_attribution *place = &context->attributions[i];
         if (place->words.begin != NULL && place->entity == entity && !place->is_owned &&
@@ -414,7 +439,7 @@ csto_span csto_context_claimed_before(const csto_context *context, const unsigne
             is_within_reach(place->words, at))
             return place->words;
     }
-    return none;
+    return nowhere;
 }
 
 /* ---- exercises named before ---- */
@@ -464,6 +489,8 @@ static int ends_paragraph(csto_view text, const unsigned char *at)
 /* A full stop and its like; a full stop inside a word ("U.S.") is none. */
 static int ends_sentence(csto_view text, const unsigned char *at)
 {
+    if (*at > '?')
+        return 0; /* as most characters are */
     int is_stop = *at == '.' || *at == '!' || *at == '?' || *at == ';';
     return is_stop && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
 }

@@ -39,7 +39,8 @@ typedef struct csto_context {
     uint32_t next_attribution;                        /* the place of the oldest */
     csto_marked marked[CSTO_MARKED];                  /* the latest ones, of each name at most one */
     uint32_t next_marked;
-    csto_span last_anchor;            /* the last one that the scan has passed */
+    csto_span last_anchor;            /* the last one that the scan has passed, but for those in `unread` */
+    csto_span unread;                 /* a mention: it matters seldom whether anchors stand inside */
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
     const unsigned char *searched;    /* up to where the search ahead has come */
     const unsigned char *looked_out;  /* up to where beacons are known */
@@ -50,6 +51,9 @@ void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve
 
 /* Takes note of the anchor among the candidates at a place, if there is one. */
 void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates);
+
+/* Takes note that the scan goes on after a mention inside of which anchors may stand: they count like any others. */
+void csto_context_pass_over(csto_context *context, csto_view text, csto_span mention);
 
 /* The anchor that makes `at` a place in a text about the CSTO: the last one before it, else the first after it. */
 csto_span csto_context_anchor(csto_context *context, csto_view text, const unsigned char *at);

@@ -21,6 +21,12 @@ const csto_entity *csto_entity_at(uint16_t number)
     return entity_in(&csto_kinds[kind], (size_t)number - csto_kinds[kind].first);
 }
 
+const csto_entity *csto_entity_named(const csto_name *name)
+{
+    const csto_kind_row *row = &csto_kinds[name->kind];
+    return entity_in(row, (size_t)name->entity - row->first);
+}
+
 uint16_t csto_entity_number(const csto_entity *entity)
 {
     if (entity == NULL || !is_kind(entity->kind))

@@ -8,6 +8,9 @@
 /* The entity of a number; NULL for CSTO_NO_ENTITY. */
 const csto_entity *csto_entity_at(uint16_t number);
 
+/* The entity of a name. */
+const csto_entity *csto_entity_named(const csto_name *name);
+
 /* The number of an entity; CSTO_NO_ENTITY for NULL and for what is not one of our own (a copy of one, say). */
 uint16_t csto_entity_number(const csto_entity *entity);
 

@@ -277,7 +277,7 @@ static int fold_ascii(uint64_t *bytes, uint64_t *space)
     if (((*bytes | ~shown | graves) & top) != 0 || (spaces & (spaces << 8 | *space)) != 0)
         return 0;
     *space = spaces >> 56;
-    *bytes += ((low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones) & top) >> 2;
+    *bytes = csto_small_letters(*bytes);
     return 1;
 }
 

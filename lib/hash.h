@@ -42,6 +42,9 @@ static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, 
     return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & (((uint64_t)1 << 8 * length) - 1));
 }
 
+/* What the hash of a step from a fork of the tree of keys begins with. */
+static inline uint64_t csto_hash_fork(uint32_t fork) { return fork * CSTO_HASH_FACTOR; }
+
 /* Which bit stands for a character, in sets of them. */
 static inline uint64_t csto_letter_bit(uint32_t point) { return (uint64_t)1 << (point * 0x9E3779B1u >> 26); }
 

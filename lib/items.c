@@ -76,9 +76,7 @@ static int is_quotation_mark(uint8_t flags) { return (flags & (CSTO_CHAR_QUOTE |
 static const unsigned char *quote_before(csto_view text, const unsigned char *at)
 {
     for (int i = 0; i < 2 && at > text.begin; i++) {
-        uint32_t point;
-        at = csto_before(text.begin, at, &point);
-        uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
+        uint8_t flags = csto_flags_before(text.begin, &at);
         if (is_quotation_mark(flags))
             return at;
         if ((flags & (CSTO_CHAR_SPACE | CSTO_CHAR_DROP)) == 0)
@@ -156,8 +154,7 @@ static csto_span exercise_at(csto_view text, const unsigned char *at)
             if (csto_entries[e].what != CSTO_ENTRY_NAME)
                 continue;
             const csto_name *name = &csto_names[csto_entries[e].ref];
-            csto_kind kind = csto_entity_at(name->entity)->kind;
-            if ((kind == CSTO_KIND_EXERCISE_SERIES || kind == CSTO_KIND_EDITION) &&
+            if ((name->kind == CSTO_KIND_EXERCISE_SERIES || name->kind == CSTO_KIND_EDITION) &&
                 name->evidence != CSTO_EVIDENCE_LOOKUP) {
                 found.begin = at;
                 found.end = candidates.list[i].end;
@@ -192,6 +189,12 @@ static const unsigned char *skip_separator(csto_view text, const unsigned char *
     return is_separated ? at : NULL;
 }
 
+/* A proper name begins with a capital: what stands in small letters and without quotation marks comes first if at all. */
+static int may_come_later(const csto_item *item)
+{
+    return item->is_capital || (item->is_opened && item->is_closed);
+}
+
 static int next_item(csto_view text, const csto_item *item, csto_item *next)
 {
     const unsigned char *at = skip_separator(text, item->whole.end);
@@ -201,7 +204,7 @@ static int next_item(csto_view text, const csto_item *item, csto_item *next)
     if (name.begin == NULL)
         return 0;
     *next = csto_item_of(text, name);
-    return next->is_capital || (next->is_opened && next->is_closed);
+    return may_come_later(next);
 }
 
 typedef struct previous_search {
@@ -223,7 +226,7 @@ static int find_previous(csto_view text, const unsigned char *word, void *with)
 static int previous_item(csto_view text, const csto_item *item, csto_item *previous)
 {
     previous_search search = {item, *item};
-    if (!csto_words_before(text, item->whole.begin, find_previous, &search))
+    if (!may_come_later(item) || !csto_words_before(text, item->whole.begin, find_previous, &search))
         return 0;
     *previous = search.found;
     return 1;

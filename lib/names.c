@@ -27,7 +27,7 @@ const csto_name *csto_name_in(const csto_entity *entity, const char *lang)
 
 const csto_entity *csto_name_entity(const csto_name *name)
 {
-    return name == NULL ? NULL : csto_entity_at(name->entity);
+    return name == NULL ? NULL : csto_entity_named(name);
 }
 
 const char *csto_name_text(const csto_name *name) { return name == NULL ? NULL : csto_text_of(name->text); }

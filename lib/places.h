@@ -3,8 +3,8 @@
 #ifndef CSTO_PLACES_H
 #define CSTO_PLACES_H
 
+#include "candidates.h"
 #include "sieve.h"
-#include "words.h"
 
 /* So many places are remembered; where a text has more of them, it is sifted again from the next one. */
 #define CSTO_PLACES 32

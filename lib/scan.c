@@ -2,7 +2,7 @@
 /*
  * The scan: at every place where a word begins, the names that stand there; of them the longest whose evidence holds.
  *
- * What stands there is words.c, what the text around says is context.c and marks.c; here it is judged.
+ * What stands there is candidates.c, what the text around says is context.c and marks.c; here it is judged.
  */
 #include "scan.h"
 
@@ -204,17 +204,17 @@ static void fill_exercise(const csto_name *name, const csto_marks *marks, csto_m
     }
 }
 
-static int is_exercise(const csto_entity *entity)
+static int is_exercise(const csto_name *name)
 {
-    return entity->kind == CSTO_KIND_EXERCISE_SERIES || entity->kind == CSTO_KIND_EDITION;
+    return name->kind == CSTO_KIND_EXERCISE_SERIES || name->kind == CSTO_KIND_EDITION;
 }
 
 /* "Russia-led" is an adjective: no name of a state. */
-static int is_part_of_adjective(const scan *s, const csto_entity *entity, const unsigned char *end)
+static int is_part_of_adjective(const scan *s, const csto_name *name, const unsigned char *end)
 {
     uint32_t point;
     csto_unit dash;
-    if ((entity->kind != CSTO_KIND_STATE && entity->kind != CSTO_KIND_MEMBER_STATE) ||
+    if ((name->kind != CSTO_KIND_STATE && name->kind != CSTO_KIND_MEMBER_STATE) ||
         !csto_unit_next(&dash, end, s->text.end, CSTO_CASE_FOLDED) || (dash.flags & CSTO_CHAR_DASH) == 0)
         return 0;
     return csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
@@ -229,15 +229,15 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
     const char *form = csto_text + csto_forms[name->forms + entry->form];
     int same_case = csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin), form);
     if (name->evidence == CSTO_EVIDENCE_LOOKUP || ((name->flags & CSTO_FORM_CASED) != 0 && !same_case) ||
-        is_part_of_adjective(s, csto_entity_at(name->entity), span.end))
+        is_part_of_adjective(s, name, span.end))
         return 0;
 
     csto_mention *mention = &out->mention;
     memset(mention, 0, sizeof *mention);
-    mention->entity = csto_entity_at(name->entity);
+    mention->entity = csto_entity_named(name);
     mention->name = name;
     csto_marks marks = {0, {NULL, NULL}, 0, span.end};
-    if (is_exercise(mention->entity)) {
+    if (is_exercise(name)) {
         marks = csto_marks_of(s->text, span);
         fill_exercise(name, &marks, mention);
     }
@@ -307,13 +307,12 @@ static int is_wanted(const scan *s, csto_certainty certainty)
 }
 
 /* The anchors within a mention count like any others, though the walk goes on after it. */
-static void pass_over(scan *s, const unsigned char *end)
+static void pass_over(scan *s, const unsigned char *begin)
 {
-    const unsigned char *place;
-    csto_candidates inner;
-    while ((place = csto_places_next(&s->places, s->text, end, &inner)) != NULL)
-        csto_context_pass(&s->context, place, &inner);
-    csto_places_skip(&s->places, end);
+    csto_span mention = {begin, s->text.begin + s->mention.end};
+    if ((s->mention.name->flags & CSTO_FORM_ANCHOR_INSIDE) != 0 || s->mention.year != 0)
+        csto_context_pass_over(&s->context, s->text, mention);
+    csto_places_skip(&s->places, mention.end);
 }
 
 /*
@@ -362,7 +361,7 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
         if (!is_mention)
             continue;
         if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)
-            pass_over(s, s->text.begin + s->mention.end);
+            pass_over(s, place);
         return &s->mention;
     }
     s->nested = 0;

@@ -4,7 +4,7 @@
  *
  * Most words begin no name. The sieve marks where words begin and end, 64 bytes at a time; the first eight bytes of each
  * word, cut where it ends and without case, are hashed to a bit that says whether some name begins so. What it lets
- * through is compared exactly (words.h), so it may let through too much, but never holds back the beginning of a name.
+ * through is compared exactly (candidates.h), so it may let through too much, but never holds back the beginning of a name.
  *
  * ASCII, and letters that most texts in Latin and Cyrillic script are made of, are *plain*: they join with nothing but
  * what is marked as other. A word with other characters in its first eight bytes, or right after them, is let through by its first two bytes

@@ -83,7 +83,8 @@ enum {
     CSTO_FORM_BY_RULE = 4,
     CSTO_FORM_ANCHOR = 8,     /* makes the text around it one about the CSTO */
     CSTO_FORM_CLAIMABLE = 16, /* some claim takes its entity, whatever evidence the name needs */
-    CSTO_FORM_SURNAME = 32    /* one word of a person's name: not found unless more is known */
+    CSTO_FORM_SURNAME = 32,   /* one word of a person's name: not found unless more is known */
+    CSTO_FORM_ANCHOR_INSIDE = 64 /* an anchor may begin within it */
 };
 
 struct csto_name {
@@ -92,7 +93,8 @@ struct csto_name {
     uint32_t sources; /* into csto_source_lists */
     csto_date since, until;
     uint16_t entity;
-    uint8_t form_count, source_count, type, evidence, flags, unused;
+    uint8_t form_count, source_count, type, evidence, flags;
+    uint8_t kind; /* of the entity */
 };
 extern const csto_name csto_names[];
 extern const uint32_t csto_name_first[]; /* by entity number */
@@ -126,7 +128,7 @@ typedef struct csto_key {
 } csto_key;
 extern const csto_key csto_keys[]; /* one more than csto_key_count, for the ends */
 extern const uint32_t csto_key_count;
-extern const unsigned char csto_key_bytes[];
+extern const unsigned char csto_key_bytes[]; /* eight more can be read */
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
@@ -137,14 +139,16 @@ extern const uint64_t csto_key_letters[];
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
 
-/* Beginnings of keys, up to each bound of words: open addressing by csto_hash_add() from bound to bound. Bits 0 to 15
- * of a slot are the number of the first key that begins so + 1, or 0; bit 16 says that others do too; the rest are
- * those of the hash from bit 49. */
-extern const uint32_t csto_node_slots[];
-extern const uint32_t csto_node_mask; /* slots - 1 */
+/* The tree of keys (candidates.c). A fork: several keys go on after the first `depth` bytes of `key`. Fork 0 is the root. */
+typedef struct csto_fork {
+    uint16_t key, depth;
+} csto_fork;
+extern const csto_fork csto_forks[];
 
-/* Bit b0 * 256 + b1: some key begins with the bytes b0 b1. */
-extern const uint8_t csto_key_starts[8192];
+/* Steps from a fork: open addressing by csto_hash_add() to csto_hash_fork() of it. Bits 0 to 15 of a slot are the number
+ * of the only key that goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
+extern const uint32_t csto_step_slots[];
+extern const uint32_t csto_step_mask; /* slots - 1 */
 
 /* What lets a place through the sieve (sieve.h): bits by two hashes of the beginning of a word (hash.h), and by its
  * first two bytes. */

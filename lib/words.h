@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where words begin and end, and which keys stand at a place in a text. */
+/* Where words begin. */
 #ifndef CSTO_WORDS_H
 #define CSTO_WORDS_H
 
@@ -8,6 +8,12 @@
 typedef struct csto_view {
     const unsigned char *begin, *end;
 } csto_view;
+
+/* Two characters side by side are in one word; Han text is written without spaces, so any place in it may be a bound. */
+static inline int csto_is_one_word(uint8_t before, uint8_t after)
+{
+    return (before & after & CSTO_CHAR_WORD) != 0 && ((before | after) & CSTO_CHAR_HAN) == 0;
+}
 
 /* A walk over the places where words begin. */
 typedef struct csto_walk {
@@ -23,21 +29,5 @@ const unsigned char *csto_walk_next(csto_view text, csto_walk *walk);
 
 /* Whether a word begins at `at`, which is before the end. */
 int csto_begins_word(csto_view text, const unsigned char *at);
-
-/* A key found at a place. */
-typedef struct csto_candidate {
-    const unsigned char *end;
-    uint32_t key;
-} csto_candidate;
-
-#define CSTO_CANDIDATES 16
-
-typedef struct csto_candidates {
-    csto_candidate list[CSTO_CANDIDATES]; /* shortest first; of more than fit, the longest */
-    uint32_t count;
-} csto_candidates;
-
-/* All keys that stand at `at`, a bound of words, and end at one. */
-void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates *found);
 
 #endif

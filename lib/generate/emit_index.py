@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashes
+import key_tree
 import spellings
 import variants
 from c_source import enumerator, fit, numbers, rows
@@ -31,20 +32,21 @@ def source(data: Data) -> str:
         entries_before += len(mine)
     lines.append((bytes_before, entries_before))
     slots = key_table(list(keys))
-    nodes = node_table(list(keys))
+    tree = key_tree.grow(list(keys))
+    steps = step_table(tree)
     return "\n".join(
         (
             rows("const csto_key csto_keys[]", lines),
             f"const uint32_t csto_key_count = {fit(len(keys), 16, 'number of keys')};\n",
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
-            numbers("const unsigned char csto_key_bytes[]", content),
+            numbers("const unsigned char csto_key_bytes[]", content + bytes(8)),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
             numbers("const uint64_t csto_key_letters[]", [hashes.letters(key.decode()) for key in keys], "u"),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
-            numbers("const uint32_t csto_node_slots[]", nodes),
-            f"const uint32_t csto_node_mask = {len(nodes) - 1};\n",
-            numbers("const uint8_t csto_key_starts[8192]", starts(keys)),
+            rows("const csto_fork csto_forks[]", tree.forks),
+            numbers("const uint32_t csto_step_slots[]", steps),
+            f"const uint32_t csto_step_mask = {len(steps) - 1};\n",
             sieve("", [key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
             sieve("_near", [key for key, mine in keys.items() if any(is_near(data, entry) for entry in mine)]),
         )
@@ -95,18 +97,12 @@ def key_table(keys: list[bytes]) -> list[int]:
     return slots
 
 
-def node_table(keys: list[bytes]) -> list[int]:
-    """The beginnings of keys, up to each place where a shorter key may end, as a text is compared with them: the first
-    key that begins so, whether others do, and some bits of the hash."""
-    nodes: dict[int, list[int]] = {}  # hash of the beginning: first key + 1, keys
-    for number, key in enumerate(keys):
-        value = at = 0
-        for end in spellings.bounds(key.decode()):
-            value, at = hashes.add(value, key[at:end]), end
-            nodes.setdefault(value, [number + 1, 0])[1] += 1
-    slots = empty_table(len(nodes))
-    for value, (number, count) in nodes.items():
-        put(slots, value & len(slots) - 1, number | (count > 1) << 16 | (value >> 49) << 17)
+def step_table(tree: key_tree.Tree) -> list[int]:
+    """Open addressing, at most half full; a slot has some bits of the hash as well."""
+    fit(len(tree.forks), 16, "number of forks")
+    slots = empty_table(len(tree.steps))
+    for value, leads_to in tree.steps:
+        put(slots, value & len(slots) - 1, leads_to | (value >> 49) << 17)
     return slots
 
 
@@ -156,10 +152,3 @@ def sieve(of: str, keys: list[bytes]) -> str:
         + f"const uint32_t csto_sieve{of}_shift = {64 - bits + 6};\n"
         + numbers(f"const uint8_t csto_sieve{of}_pairs[8192]", pairs)
     )
-
-
-def starts(keys: dict[bytes, list[Entry]]) -> list[int]:
-    bits = bytearray(8192)
-    for key in keys:
-        bits[key[0] << 5 | key[1] >> 3] |= 1 << (key[1] & 7)
-    return list(bits)

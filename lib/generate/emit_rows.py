@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
+from anchors import Anchors, is_anchor
 from c_source import Lists, TextPool, enumerator, fit, numbers, rows, text
 from model import Claim, Data, Entity, Fact, Name
 
-ORGANIZATION = "csto"
-# Whose free names make a text one about the CSTO. Bodies and offices only when they are the CSTO's own.
-ANCHOR_KINDS = ("document", "force-component", "exercise-series", "edition")
 BEACONS_MAX = 432  # CSTO_BEACONS_MAX of lib/tables.h
 
 
@@ -112,9 +110,11 @@ def name_table(data: Data, place: dict[str, int], cited: dict[str, int], lists: 
     forms: list[int] = []
     lines = []
     claimed = {entity for claim in data.claims for entity in claim.takes}
+    anchors = Anchors(data)
     for entity in data.entities:
         for name in entity.names:
-            lines.append(name_row(name, entity, len(forms), entity.id in claimed, place, cited, lists, pool))
+            flags = name_flags(name, entity, entity.id in claimed, anchors)
+            lines.append(name_row(name, entity, len(forms), flags, place, cited, lists, pool))
             forms += map(pool.add, name.forms)
     return (
         rows("const csto_name csto_names[]", lines)
@@ -123,10 +123,7 @@ def name_table(data: Data, place: dict[str, int], cited: dict[str, int], lists: 
     )
 
 
-def name_row(
-    name: Name, entity: Entity, forms: int, is_claimed: bool, place: dict[str, int], cited: dict[str, int],
-    lists: Lists, pool: TextPool,
-) -> list[object]:  # fmt: skip
+def name_flags(name: Name, entity: Entity, is_claimed: bool, anchors: Anchors) -> str:
     flags = [
         flag
         for flag, is_set in (
@@ -136,9 +133,17 @@ def name_row(
             ("CSTO_FORM_ANCHOR", is_anchor(name, entity)),
             ("CSTO_FORM_CLAIMABLE", is_claimed),
             ("CSTO_FORM_SURNAME", is_surname(name, entity)),
+            ("CSTO_FORM_ANCHOR_INSIDE", anchors.may_stand_inside(name)),
         )
         if is_set
     ]
+    return " | ".join(flags) or "0"
+
+
+def name_row(
+    name: Name, entity: Entity, forms: int, flags: str, place: dict[str, int], cited: dict[str, int],
+    lists: Lists, pool: TextPool,
+) -> list[object]:  # fmt: skip
     return [
         pool.add(name.text),
         pool.add(name.lang),
@@ -152,18 +157,9 @@ def name_row(
         fit(len(name.sources), 8, f"number of sources at {name.place}"),
         enumerator("CSTO_NAME", name.type),
         enumerator("CSTO_EVIDENCE", name.evidence.replace("-", "")),
-        " | ".join(flags) or 0,
-        0,
+        flags,
+        enumerator("CSTO_KIND", entity.kind),
     ]
-
-
-def is_anchor(name: Name, entity: Entity) -> bool:
-    """Whether the name makes the text around it one about the CSTO."""
-    if name.evidence != "free" or name.type == "erroneous":
-        return False
-    if entity.kind in ("body", "office"):
-        return any(fact.property.name == "organization" and fact.object == ORGANIZATION for fact in entity.facts)
-    return entity.id == ORGANIZATION or entity.kind in ANCHOR_KINDS
 
 
 def claim_table(data: Data, place: dict[str, int]) -> str:

@@ -20,6 +20,11 @@ def add(value: int, content: bytes) -> int:
     return value
 
 
+def fork(number: int) -> int:
+    """What the hash of a step from a fork begins with."""
+    return number * FACTOR & ALL
+
+
 def letters(folded: str) -> int:
     """The set of a text's characters, by csto_letter_bit()."""
     found = 0

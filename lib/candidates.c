@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The keys at a place: a descent in the tree of all keys, which lib/generate/key_tree.py builds.
+ *
+ * A step leads from a fork of the tree to the next: the text up to where a key may end next, most often a word, is folded
+ * and hashed. What has that hash is compared with the text as it stands, the step itself and all that its keys have in
+ * common after it.
+ */
+#include "candidates.h"
+
+#include "hash.h"
+#include "keys.h"
+#include "vector.h"
+
+#include <string.h>
+
+/* ---- a step ---- */
+
+/* Most units fold to a few bytes. Bytes beyond those of the unit are written as well. */
+static void append_unit(unsigned char *out, const csto_unit *unit)
+{
+    memcpy(out, unit->bytes, 4);
+    if (unit->length > 4)
+        memcpy(out + 4, unit->bytes + 4, unit->length - 4);
+}
+
+/* The flags of what a unit folds to: a letter that stands for an apostrophe folds to what is none. */
+static uint8_t folded_flags(uint8_t flags)
+{
+    const uint8_t folds = CSTO_CHAR_SPACE | CSTO_CHAR_QUOTE | CSTO_CHAR_DASH | CSTO_CHAR_APOSTROPHE;
+    return (flags & folds) != 0 ? 0 : flags;
+}
+
+/* Room for what is read before it is clear that no key is so long. */
+enum { STEP_BYTES = 2 * (CSTO_KEY_BYTES + CSTO_UNIT_BYTES) };
+
+/* A word of ASCII and Cyrillic letters, after a space or not, that ends with ASCII: nearly all steps in most texts. */
+static uint32_t fold_plain_step(csto_view text, const unsigned char *at, unsigned char *bytes)
+{
+    uint32_t length = 0;
+    if (text.end - at > 1 && at[0] == ' ' && at[1] > ' ') {
+        bytes[length++] = ' ';
+        at++;
+    }
+    uint32_t letters = csto_fold_letters(&at, text.end, bytes + length, csto_key_longest);
+    if (letters == 0 || at == text.end || *at >= 0x80 || (csto_ascii_chars[*at].flags & CSTO_CHAR_WORD) != 0)
+        return 0;
+    return length + letters;
+}
+
+/* The folded text up to where a key may end next: at a bound of words, but not after white space. Returns its length,
+ * and 0 when nothing there can be part of a key. */
+static uint32_t fold_step(csto_view text, const unsigned char *at, unsigned char *bytes)
+{
+    csto_unit units[2], *now = &units[0], *next = &units[1];
+    uint32_t length = fold_plain_step(text, at, bytes);
+    if (length > 0 || !csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED))
+        return length;
+    while (now->length > 0 && length <= csto_key_longest) {
+        append_unit(bytes + length, now);
+        length += now->length;
+        if ((folded_flags(now->flags) & (CSTO_CHAR_WORD | CSTO_CHAR_HAN)) == CSTO_CHAR_WORD)
+            length += csto_fold_letters(&now->end, text.end, bytes + length, csto_key_longest);
+        if (!csto_unit_next(next, now->end, text.end, CSTO_CASE_FOLDED))
+            next->flags = 0, next->length = 0;
+        if ((now->flags & CSTO_CHAR_SPACE) == 0 && !csto_is_one_word(folded_flags(now->flags), folded_flags(next->flags)))
+            return length;
+        csto_unit *read = now;
+        now = next;
+        next = read;
+    }
+    return 0;
+}
+
+/* ---- comparing ---- */
+
+/* Which of the first eight bytes of a text, of those that count, are not the key's: capitals of ASCII in small letters, all
+ * else as it is. */
+static uint64_t differing(const unsigned char *at, const unsigned char *end, const unsigned char *key, uint32_t count)
+{
+    unsigned char last[8] = {0};
+    if (end - at < 8)
+        at = memcpy(last, at, (size_t)(end - at));
+    uint64_t bits = csto_small_letters(csto_load8(at)) ^ csto_load8(key);
+    return count < 8 ? bits & (((uint64_t)1 << 8 * count) - 1) : bits;
+}
+
+/* How many bytes of the text are those of the key. They end where the text goes on with what neither joins with them nor
+ * is more white space. */
+static uint32_t same_bytes(const unsigned char *at, const unsigned char *end, const unsigned char *key, uint32_t length)
+{
+    uint32_t same = 0;
+    uint64_t bits = 0;
+    while (same < length && bits == 0) {
+        bits = differing(at + same, end, key + same, length - same);
+        same += bits == 0 ? 8 : csto_lowest_bit(bits) / 8;
+    }
+    if (same > length)
+        same = length;
+    while (same > 0 && at + same < end && !(csto_stands_alone(at[same]) && (at[same - 1] != ' ' || at[same] > ' ')))
+        same--;
+    return same;
+}
+
+/* Goes over text that folds to these bytes of a key; 0 when it does not. */
+static int follow(csto_view text, const unsigned char **place, const unsigned char *key, uint32_t length)
+{
+    const unsigned char *at = *place;
+    while (length > 0) {
+        csto_unit unit;
+        uint32_t same = same_bytes(at, text.end, key, length);
+        at += same;
+        if (same == 0) {
+            if (!csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) || unit.length == 0 || unit.length > length ||
+                memcmp(unit.bytes, key, unit.length) != 0)
+                return 0;
+            at = unit.end;
+            same = unit.length;
+        }
+        key += same;
+        length -= same;
+    }
+    *place = at;
+    return 1;
+}
+
+/* Whether a word may end at `at`, before which a key stands that begins at `begin`. */
+static int ends_word(csto_view text, const unsigned char *begin, const unsigned char *at)
+{
+    uint32_t point;
+    csto_unit next;
+    if (at == text.end || (*at < 0x80 && (csto_ascii_chars[*at].flags & CSTO_CHAR_WORD) == 0))
+        return 1;
+    const csto_char *last;
+    const unsigned char *before = at;
+    do {
+        before = csto_before(begin, before, &point);
+        last = csto_char_of(point);
+    } while (before > begin && (last->ccc != 0 || (last->flags & CSTO_CHAR_DROP) != 0));
+    return !csto_unit_next(&next, at, text.end, CSTO_CASE_FOLDED) || !csto_is_one_word(last->flags, next.flags);
+}
+
+/* ---- the descent ---- */
+
+/* How far it has come: what has been read is the first `depth` bytes of `key`. */
+typedef struct descent {
+    const unsigned char *at;
+    uint32_t depth, key, fork; /* fork 0 is the root of the tree; after a step, that no other key goes on so */
+} descent;
+
+/* One step; 0 when no key goes on as the text does. */
+static int go_down(csto_view text, descent *down)
+{
+    unsigned char bytes[STEP_BYTES];
+    uint32_t length = fold_step(text, down->at, bytes);
+    if (length == 0)
+        return 0;
+    uint64_t hash = csto_hash_add(csto_hash_fork(down->fork), bytes, length);
+    for (uint32_t i = (uint32_t)hash & csto_step_mask; csto_step_slots[i] != 0; i = (i + 1) & csto_step_mask) {
+        uint32_t slot = csto_step_slots[i], number = slot & 0xFFFF;
+        if (slot >> 17 != hash >> 49)
+            continue;
+        int is_fork = (slot >> 16 & 1) != 0;
+        uint32_t key = is_fork ? csto_forks[number].key : number - 1;
+        uint32_t depth = is_fork ? csto_forks[number].depth : csto_key_length(key);
+        if (follow(text, &down->at, csto_key_text(key) + down->depth, depth - down->depth)) {
+            down->depth = depth;
+            down->key = key;
+            down->fork = is_fork ? number : 0;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void add_candidate(csto_candidates *found, const unsigned char *end, uint32_t key)
+{
+    if (found->count == CSTO_CANDIDATES) {
+        for (uint32_t i = 1; i < CSTO_CANDIDATES; i++)
+            found->list[i - 1] = found->list[i];
+        found->count--;
+    }
+    found->list[found->count].end = end;
+    found->list[found->count++].key = key;
+}
+
+void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates *found)
+{
+    descent down = {at, 0, 0, 0};
+    found->count = 0;
+    while (go_down(text, &down)) {
+        if (csto_key_length(down.key) == down.depth && ends_word(text, at, down.at))
+            add_candidate(found, down.at, down.key);
+        if (down.fork == 0)
+            return;
+    }
+}
