@@ -75,9 +75,11 @@ static int has_small_letter(csto_span span)
     return 0;
 }
 
-static int is_abbreviation_in_small_letters(const csto_entry *entry, csto_span span)
+const csto_claim *csto_context_claim_of(const csto_entry *entry, csto_span span)
 {
-    return entry->form == CSTO_CLAIM_CASED && has_small_letter(span);
+    if (entry->what != CSTO_ENTRY_CLAIM || (entry->form == CSTO_CLAIM_CASED && has_small_letter(span)))
+        return NULL;
+    return &csto_claims[entry->ref];
 }
 
 /* A claim of one sort on one entity. */
@@ -90,10 +92,8 @@ typedef struct claimed {
 static int is_claim(const csto_entry *entry, csto_span span, const void *with)
 {
     const claimed *what = with;
-    if (entry->what != CSTO_ENTRY_CLAIM)
-        return 0;
-    const csto_claim *claim = &csto_claims[entry->ref];
-    if (claim->side != what->side || is_abbreviation_in_small_letters(entry, span))
+    const csto_claim *claim = csto_context_claim_of(entry, span);
+    if (claim == NULL || claim->side != what->side)
         return 0;
     if (claim->take_count == 0)
         return what->is_context_name;
@@ -125,8 +125,10 @@ void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve
 void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates)
 {
     csto_span anchor = longest_entry(at, candidates, is_anchor, NULL);
-    if (anchor.begin == NULL)
+    if (anchor.begin == NULL) {
+        csto_rival_pass(&context->rival, at, candidates);
         return;
+    }
     context->last_anchor = anchor;
     context->unread = nowhere;
 }
@@ -257,6 +259,30 @@ csto_span csto_context_person(csto_context *context, csto_view text, const unsig
     return span;
 }
 
+static int is_holder(const csto_name *name, uint16_t office)
+{
+    uint16_t beacon = csto_entity_beacon[office];
+    if (beacon == 0 || name->evidence != CSTO_EVIDENCE_FREE)
+        return 0;
+    for (uint32_t i = csto_beacon_offices[name->entity]; i < csto_beacon_offices[name->entity + 1]; i++)
+        if (csto_beacon_list[i] == beacon)
+            return 1;
+    return 0;
+}
+
+csto_span csto_context_rival(const csto_context *context, const unsigned char *at, uint16_t entity)
+{
+    const csto_rival *rival = &context->rival;
+    const csto_span *since = is_within_reach(context->last_anchor, at) ? &rival->earlier : &rival->latest;
+    if (!is_within_reach(*since, at) || (since == &rival->earlier && since->begin < context->last_anchor.begin))
+        return nowhere;
+    const csto_claim *claim = &csto_claims[rival->claim];
+    for (uint16_t i = 0; i < claim->own_count; i++)
+        if (csto_claim_takes[claim->own + i] == entity)
+            return rival->latest;
+    return nowhere;
+}
+
 /* ---- words beside ---- */
 
 int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with)
@@ -294,13 +320,13 @@ static const unsigned char *skip_relative(csto_view text, const unsigned char *a
     return end != NULL ? end : at;
 }
 
-/* Goes over a possessive ending, a hyphen and white space: at most four characters. */
+/* Goes over a possessive ending, a hyphen, white space and a bracket: at most four characters. */
 static const unsigned char *skip_joint(csto_view text, const unsigned char *at, const unsigned char *mention)
 {
     csto_unit unit;
     for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
         int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
-        int is_between = unit.length == 1 && (unit.bytes[0] == ' ' || unit.bytes[0] == '\'' || unit.bytes[0] == '-');
+        int is_between = unit.length == 1 && memchr(" '-)", unit.bytes[0], 4) != NULL;
         if (!is_between && !is_s)
             break;
         at = unit.end;
@@ -410,6 +436,17 @@ int csto_context_is_named_again(csto_view text, const unsigned char *at, uint16_
     return longest_entry(at, &candidates, is_name_of, &entity).begin != NULL;
 }
 
+int csto_context_is_held(csto_view text, const unsigned char *at, uint16_t office)
+{
+    csto_candidates candidates;
+    csto_candidates_at(text, csto_skip_links(text, at), &candidates);
+    for (uint32_t i = candidates.count; i-- > 0;)
+        for (uint32_t e = csto_keys[candidates.list[i].key].entries; e < csto_keys[candidates.list[i].key + 1].entries; e++)
+            if (csto_entries[e].what == CSTO_ENTRY_NAME && is_holder(&csto_names[csto_entries[e].ref], office))
+                return 1;
+    return 0;
+}
+
 /* ---- words beside an earlier mention ---- */
 
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words)
@@ -465,18 +502,40 @@ csto_span csto_context_marked_before(const csto_context *context, const unsigned
     return none;
 }
 
-int csto_context_begins_sentence(csto_view text, const unsigned char *at)
+static uint8_t flags_before(csto_view text, const unsigned char **at, uint32_t *point)
 {
-    uint32_t point = '.';
-    while (at > text.begin) {
-        at = csto_before(text.begin, at, &point);
-        uint8_t flags = point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
-        if ((flags & CSTO_CHAR_BREAK) != 0)
-            return 1;
-        if ((flags & (CSTO_CHAR_SPACE | CSTO_CHAR_DROP)) == 0)
-            return (flags & CSTO_CHAR_WORD) == 0 && point != ',' && point != '(';
-    }
-    return 1;
+    *at = csto_before(text.begin, *at, point);
+    return *point > 0x10FFFF ? 0 : csto_char_of(*point)->flags;
+}
+
+/* A capital, not a letter of a script that has none. */
+static int is_capital(uint32_t point) { return point <= 0x10FFFF && csto_char_of(point)->fold != 0; }
+
+/* Whether a sentence or a word with a capital ends before `at`. */
+static int is_capital_due(csto_view text, const unsigned char *at)
+{
+    uint32_t point, first;
+    uint8_t flags = CSTO_CHAR_SPACE;
+    while (at > text.begin && (flags & (CSTO_CHAR_SPACE | CSTO_CHAR_DROP)) != 0 && (flags & CSTO_CHAR_BREAK) == 0)
+        flags = flags_before(text, &at, &point);
+    if ((flags & CSTO_CHAR_WORD) == 0)
+        return point != ',' && point != '(';
+    for (first = point; at > text.begin; first = point)
+        if ((flags_before(text, &at, &point) & CSTO_CHAR_WORD) == 0)
+            break;
+    return is_capital(first);
+}
+
+int csto_context_is_proper_name(csto_view text, csto_span name)
+{
+    uint32_t first, next;
+    if (name.begin == text.begin || csto_decode(name.begin, text.end, &first) == 0 || !is_capital(first) ||
+        is_capital_due(text, name.begin))
+        return 0;
+    const unsigned char *after = name.end;
+    if (after < text.end && *after == ' ')
+        after++;
+    return after == text.end || csto_decode(after, text.end, &next) == 0 || !is_capital(next);
 }
 
 /* ---- words near ---- */
@@ -529,9 +588,8 @@ int csto_context_is_another(const unsigned char *at, const csto_candidate *candi
 {
     csto_span span = {at, candidate->end};
     for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
-        const csto_entry *entry = &csto_entries[e];
-        if (entry->what == CSTO_ENTRY_CLAIM && csto_claims[entry->ref].side == CSTO_CLAIM_INSTEAD &&
-            !is_abbreviation_in_small_letters(entry, span))
+        const csto_claim *claim = csto_context_claim_of(&csto_entries[e], span);
+        if (claim != NULL && claim->side == CSTO_CLAIM_INSTEAD)
             return 1;
     }
     return 0;

@@ -33,12 +33,19 @@ typedef struct csto_marked {
 
 #define CSTO_MARKED 8
 
+/* Another organization of which the text speaks: the latest one, and where it stood last and the time before. */
+typedef struct csto_rival {
+    csto_span latest, earlier; /* NULL: nowhere */
+    uint16_t claim;
+} csto_rival;
+
 typedef struct csto_context {
     csto_sieve *sieve;
     csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
     uint32_t next_attribution;                        /* the place of the oldest */
     csto_marked marked[CSTO_MARKED];                  /* the latest ones, of each name at most one */
     uint32_t next_marked;
+    csto_rival rival;
     csto_span last_anchor;            /* the last one that the scan has passed, but for those in `unread` */
     csto_span unread;                 /* a mention: it matters seldom whether anchors stand inside */
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
@@ -60,6 +67,21 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
 
 /* The full name of a person, or one of his or her offices, within reach of `at`. */
 csto_span csto_context_person(csto_context *context, csto_view text, const unsigned char *at, uint16_t person);
+
+/* Takes note of the rival among the candidates at a place, if there is one; it stands in rivals.c. */
+void csto_rival_pass(csto_rival *rival, const unsigned char *at, const csto_candidates *candidates);
+
+/*
+ * The rival that has an entity of this name of its own, when the text speaks of it at `at`: it stood within reach, and
+ * the CSTO did not before, or the rival twice since.
+ */
+csto_span csto_context_rival(const csto_context *context, const unsigned char *at, uint16_t entity);
+
+/* The claim that an entry is, NULL when it is none in this case of letters. */
+const csto_claim *csto_context_claim_of(const csto_entry *entry, csto_span span);
+
+/* Whether the full name of somebody who held the office follows. */
+int csto_context_is_held(csto_view text, const unsigned char *at, uint16_t office);
 
 /* What stands right beside a mention. */
 typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NEIGHBOUR_CLAIM } csto_neighbour;
@@ -87,8 +109,8 @@ void csto_context_mark(csto_context *context, const csto_name *name, csto_span p
 /* Where the name has stood with marks, within reach before `at`. */
 csto_span csto_context_marked_before(const csto_context *context, const unsigned char *at, const csto_name *name);
 
-/* Whether a sentence begins at `at`, as far as the characters before it tell. */
-int csto_context_begins_sentence(csto_view text, const unsigned char *at);
+/* Whether a name has a capital letter that neither the beginning of a sentence nor capitals beside it explain. */
+int csto_context_is_proper_name(csto_view text, csto_span name);
 
 /* A claim on the entity near the mention: in its sentence, the one before or the one after. */
 csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity);

@@ -94,21 +94,12 @@ static csto_span claim_on(const scan *s, const csto_name *name, csto_span span)
     }
 }
 
-/* A capital letter tells the name from the word, but not where a sentence begins. */
-static int is_proper_name(const scan *s, csto_span span)
-{
-    uint32_t point;
-    return csto_decode(span.begin, s->text.end, &point) != 0 && csto_char_of(point)->fold != 0 &&
-           !csto_context_begins_sentence(s->text, span.begin);
-}
-
 /* A bare name is the exercise's when the text is about the CSTO and has had the same name with marks before. */
 static void judge_bare(scan *s, csto_span span, csto_mention *mention)
 {
-    csto_span marked = nowhere;
-    if (is_proper_name(s, span))
-        marked = csto_context_marked_before(&s->context, span.begin, mention->name);
-    if (marked.begin != NULL && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
+    csto_span marked = csto_context_marked_before(&s->context, span.begin, mention->name);
+    if (marked.begin != NULL && csto_context_is_proper_name(s->text, span) &&
+        csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
         judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_MARKS, marked);
     else
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
@@ -168,6 +159,10 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
     }
     csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);
     found = csto_context_claimed_before(&s->context, span.begin, name->entity);
+    if (found.begin == NULL)
+        found = csto_context_rival(&s->context, span.begin, name->entity);
+    if (found.begin != NULL && csto_context_is_held(s->text, span.end, name->entity))
+        found = nowhere;
     if (anchor.begin == NULL)
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
     else if (found.begin != NULL)

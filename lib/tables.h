@@ -170,11 +170,12 @@ extern const uint8_t csto_sieve_near_pairs[8192];
 enum { CSTO_CLAIM_BESIDE, CSTO_CLAIM_NEAR, CSTO_CLAIM_INSTEAD };
 
 /* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that
- * is 0. */
+ * is 0. The claim of a rival has others of the same names, csto_claim_takes[own] .. [own + own_count]: a text that speaks
+ * of it means those. */
 typedef struct csto_claim {
-    uint16_t takes, take_count;
-    uint8_t side;
-    uint8_t unused[3];
+    uint16_t takes, own;
+    uint8_t take_count, own_count;
+    uint8_t side, unused;
 } csto_claim;
 extern const csto_claim csto_claims[];
 extern const uint16_t csto_claim_takes[]; /* entity numbers */

@@ -172,6 +172,27 @@ static void test_claims_hold_for_later_mentions(void **state)
            "CSTO=csto, OSCE=osce, Secretariat=secretariat");
 }
 
+static void test_rivals_have_bodies_of_the_same_names(void **state)
+{
+    (void)state;
+    expect("The OSCE met in Vienna. The Permanent Council heard of the CSTO.", "OSCE=osce, CSTO=csto");
+    expect("The OSCE met in Vienna. The Joint Staff of Kazakhstan heard of the CSTO. The Crisis Response Centre did not.",
+           "OSCE=osce, Joint Staff=joint-staff, Kazakhstan=kazakhstan, CSTO=csto, "
+           "Crisis Response Centre=crisis-response-centre"); /* the OSCE has no such */
+    expect("The CSTO wrote to the OSCE. The Permanent Council was content.",
+           "CSTO=csto, OSCE=osce, Permanent Council=permanent-council");
+    expect("The CSTO wrote to the OSCE. The OSCE is in Vienna. The Permanent Council was content.",
+           "CSTO=csto, OSCE=osce, OSCE=osce"); /* it has been spoken of twice since */
+    expect("The CSTO wrote to NATO, and NATO to the UN. The Secretary General was content.",
+           "CSTO=csto, Secretary General=secretary-general"); /* another one is no second time */
+    expect("The OSCE waits. Secretary General Stanislav Zas of the bloc speaks for the CSTO.",
+           "OSCE=osce, Secretary General=secretary-general, Stanislav Zas=stanislav-zas, CSTO=csto");
+    expect("Les uns et les autres. The CSTO met. un, un. The Secretary General spoke.",
+           "CSTO=csto, Secretary General=secretary-general"); /* small letters are no abbreviation */
+    expect("The Organization for Security and Co-operation in Europe (OSCE) Permanent Council wrote to the CSTO.",
+           "Organization for Security and Co-operation in Europe=osce, OSCE=osce, CSTO=csto");
+}
+
 static void test_homonyms(void **state)
 {
     (void)state;
@@ -226,6 +247,8 @@ static void test_exercises_named_before(void **state)
     expect("The CSTO heard of the units of Search, then of “Search-2024”.", "CSTO=csto, Search-2024=search:2024");
     expect("The CSTO held “Search-2024” and “Interaction-2024”, then signed a Plan for Military Cooperation.",
            "CSTO=csto, Search-2024=search:2024, Interaction-2024=interaction:2024"); /* the same name only */
+    expect("CSTO holds “Border-2024”. The Chief of the Border Service and the State Border Committee came to the Border.",
+           "CSTO=csto, Border-2024=rubezh:2024, Border=rubezh");
     expect("“Search-2024” ended. All units of Search had radios.", "Search-2024=search:2024"); /* about what? */
     csto_scan scan;
     const csto_mention *mention;
@@ -468,6 +491,7 @@ int main(void)
         cmocka_unit_test(test_certainty_reason_and_witness),
         cmocka_unit_test(test_claims_take_context_names_away),
         cmocka_unit_test(test_claims_hold_for_later_mentions),
+        cmocka_unit_test(test_rivals_have_bodies_of_the_same_names),
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),

@@ -120,10 +120,10 @@ def put(slots: list[int], slot: int, value: int) -> None:
 
 
 def is_sought(data: Data, names: list[Name], entry: Entry) -> bool:
-    """Whether the scan looks for it by itself: names, but those for look-up; and names of other things."""
+    """Whether the scan looks for it by itself: names, but those for look-up; names of other things; and rivals."""
     what, ref, _ = entry
     if what == "CSTO_ENTRY_CLAIM":
-        return data.claims[ref].side == "instead"
+        return data.claims[ref].side == "instead" or bool(data.claims[ref].own)
     return what == "CSTO_ENTRY_NAME" and names[ref].evidence != "look-up"
 
 

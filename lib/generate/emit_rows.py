@@ -170,7 +170,15 @@ def claim_table(data: Data, place: dict[str, int]) -> str:
 
 def claim_row(claim: Claim, place: dict[str, int], takes: Lists) -> list[object]:
     taken = tuple(place[one] for one in claim.takes)
-    return [takes.add(taken), len(taken), enumerator("CSTO_CLAIM", claim.side), "{0}"]
+    own = tuple(place[one] for one in claim.own)
+    return [
+        fit(takes.add(taken), 16, "number of takes"),
+        fit(takes.add(own), 16, "number of takes"),
+        fit(len(taken), 8, f"number of takes of {claim.id}"),
+        fit(len(own), 8, f"number of own of {claim.id}"),
+        enumerator("CSTO_CLAIM", claim.side),
+        0,
+    ]
 
 
 def beacon_table(data: Data, place: dict[str, int]) -> str:

@@ -83,6 +83,7 @@ class Claim:
     id: str
     side: str
     takes: tuple[str, ...]  # empty: whatever it stands at
+    own: tuple[str, ...]  # of what the claimant has one of its own, which a text that speaks of it means
     forms: tuple[str, ...]
     note: str
 

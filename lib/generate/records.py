@@ -296,11 +296,13 @@ def read_claim(table: Table, records: Records) -> None:
         id=fields.id(),
         side=fields.choice("side", records.schema.vocabulary["side"]),
         takes=fields.texts("takes", needed=False),
+        own=fields.texts("own", needed=False),
         forms=read_forms("forms", fields.texts("forms"), fields),
         note=fields.text("note", needed=False),
     )
     fields.finish()
     records.taken += [(id, fields.place("takes")) for id in claim.takes]
+    records.taken += [(id, fields.place("own")) for id in claim.own]
     if claim.id:
         records.claims.append(claim)
 
