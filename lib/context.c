@@ -270,19 +270,6 @@ static int is_holder(const csto_name *name, uint16_t office)
     return 0;
 }
 
-csto_span csto_context_rival(const csto_context *context, const unsigned char *at, uint16_t entity)
-{
-    const csto_rival *rival = &context->rival;
-    const csto_span *since = is_within_reach(context->last_anchor, at) ? &rival->earlier : &rival->latest;
-    if (!is_within_reach(*since, at) || (since == &rival->earlier && since->begin < context->last_anchor.begin))
-        return nowhere;
-    const csto_claim *claim = &csto_claims[rival->claim];
-    for (uint16_t i = 0; i < claim->own_count; i++)
-        if (csto_claim_takes[claim->own + i] == entity)
-            return rival->latest;
-    return nowhere;
-}
-
 /* ---- words beside ---- */
 
 int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with)
@@ -320,13 +307,13 @@ static const unsigned char *skip_relative(csto_view text, const unsigned char *a
     return end != NULL ? end : at;
 }
 
-/* Goes over a possessive ending, a hyphen, white space and a bracket: at most four characters. */
+/* Goes over a possessive ending, a hyphen, white space, a bracket and a colon: at most four characters. */
 static const unsigned char *skip_joint(csto_view text, const unsigned char *at, const unsigned char *mention)
 {
     csto_unit unit;
     for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
         int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
-        int is_between = unit.length == 1 && memchr(" '-)", unit.bytes[0], 4) != NULL;
+        int is_between = unit.length == 1 && memchr(" '-):", unit.bytes[0], 5) != NULL;
         if (!is_between && !is_s)
             break;
         at = unit.end;
@@ -445,6 +432,49 @@ int csto_context_is_held(csto_view text, const unsigned char *at, uint16_t offic
             if (csto_entries[e].what == CSTO_ENTRY_NAME && is_holder(&csto_names[csto_entries[e].ref], office))
                 return 1;
     return 0;
+}
+
+/* ---- rivals ---- */
+
+/* Whether a line holds nothing else. */
+static int is_heading(csto_view text, csto_span span)
+{
+    uint32_t point;
+    const unsigned char *at = span.begin;
+    while (at > text.begin && *at != '\n') {
+        at = csto_before(text.begin, at, &point);
+        if (point > 0x10FFFF || (csto_char_of(point)->flags & CSTO_CHAR_WORD) != 0)
+            return 0;
+    }
+    for (at = span.end; at < text.end && *at != '\n'; at++)
+        if (*at != ' ' && *at != ':' && *at != '\r')
+            return 0;
+    return at < text.end;
+}
+
+static int is_possessive(csto_view text, const unsigned char *word, void *with)
+{
+    const unsigned char *const *mention = with, *end = csto_word_of(text, word, CSTO_ENTRY_POSSESSIVE);
+    return end != NULL && skip_joint(text, end, *mention) == *mention;
+}
+
+csto_span csto_context_rival(const csto_context *context, csto_view text, const unsigned char *at, uint16_t entity)
+{
+    const csto_rival *rival = &context->rival;
+    const csto_claim *claim = &csto_claims[rival->claim];
+    int is_own = 0, is_after_anchor = is_within_reach(context->last_anchor, at);
+    if (!is_within_reach(rival->latest, at) ||
+        (is_after_anchor && rival->latest.begin < context->last_anchor.begin))
+        return nowhere;
+    for (uint16_t i = 0; i < claim->own_count; i++)
+        is_own |= csto_claim_takes[claim->own + i] == entity;
+    if (!is_own)
+        return nowhere;
+    int is_twice = is_within_reach(rival->earlier, at) && rival->earlier.begin > context->last_anchor.begin;
+    if (!is_after_anchor || is_twice || is_heading(text, rival->latest) ||
+        csto_words_before(text, at, is_possessive, &at))
+        return rival->latest;
+    return nowhere;
 }
 
 /* ---- words beside an earlier mention ---- */

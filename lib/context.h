@@ -72,10 +72,10 @@ csto_span csto_context_person(csto_context *context, csto_view text, const unsig
 void csto_rival_pass(csto_rival *rival, const unsigned char *at, const csto_candidates *candidates);
 
 /*
- * The rival that has an entity of this name of its own, when the text speaks of it at `at`: it stood within reach, and
- * the CSTO did not before, or the rival twice since.
+ * The rival that has an entity of this name of its own, when the text speaks of it at `at`. It stood within reach, and
+ * the CSTO did not before; or it stood twice since, or as a heading; or the name is said to be "its".
  */
-csto_span csto_context_rival(const csto_context *context, const unsigned char *at, uint16_t entity);
+csto_span csto_context_rival(const csto_context *context, csto_view text, const unsigned char *at, uint16_t entity);
 
 /* The claim that an entry is, NULL when it is none in this case of letters. */
 const csto_claim *csto_context_claim_of(const csto_entry *entry, csto_span span);

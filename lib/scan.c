@@ -8,8 +8,8 @@
 
 #include "context.h"
 #include "entities.h"
-#include "initials.h"
 #include "marks.h"
+#include "surnames.h"
 
 #include <string.h>
 
@@ -125,23 +125,38 @@ static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_m
 
 /*
  * A surname means the person when the full name or the office stands within reach, in a text about the CSTO. Initials
- * before it belong to the mention; those of another given name are of somebody else.
+ * beside it belong to the mention; those of another given name are of somebody else. A patronymic makes it a full name.
  */
 static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
 {
     uint32_t point;
-    csto_span known = nowhere;
-    const unsigned char *initials = csto_initials_before(s->text, span.begin);
-    int is_another = initials < span.begin && !csto_is_initial_of(s->text, initials, name->entity);
-    if (!is_another)
-        mention->begin = (size_t)(initials - s->text.begin);
+    csto_span known = nowhere, whole = span;
+    csto_given given = csto_surname_read(s->text, name->entity, &whole);
+    mention->begin = (size_t)(whole.begin - s->text.begin);
+    mention->end = (size_t)(whole.end - s->text.begin);
+    if (given == CSTO_GIVEN_NAMES) {
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
+        return;
+    }
     csto_decode(span.begin, s->text.end, &point);
-    if (!is_another && !csto_char_of(point)->is_small && csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
+    if (given != CSTO_GIVEN_ANOTHER && !csto_char_of(point)->is_small &&
+        csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
         known = csto_context_person(&s->context, s->text, span.begin, name->entity);
     if (known.begin != NULL)
         judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, known);
     else
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+}
+
+/* The second part of a word with a hyphen: a press secretariat («пресс-секретариат») is no Secretariat. */
+static int is_second_part(const scan *s, const unsigned char *at)
+{
+    uint32_t point;
+    if (at == s->text.begin || (at = csto_before(s->text.begin, at, &point)) == s->text.begin || point > 0x10FFFF ||
+        (csto_char_of(point)->flags & CSTO_CHAR_DASH) == 0)
+        return 0;
+    csto_before(s->text.begin, at, &point);
+    return point <= 0x10FFFF && (csto_char_of(point)->flags & CSTO_CHAR_WORD) != 0;
 }
 
 static void judge_context(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
@@ -157,10 +172,14 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
         return;
     }
+    if (neighbour == CSTO_NEIGHBOUR_NONE && is_second_part(s, span.begin)) {
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        return;
+    }
     csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);
     found = csto_context_claimed_before(&s->context, span.begin, name->entity);
     if (found.begin == NULL)
-        found = csto_context_rival(&s->context, span.begin, name->entity);
+        found = csto_context_rival(&s->context, s->text, span.begin, name->entity);
     if (found.begin != NULL && csto_context_is_held(s->text, span.end, name->entity))
         found = nowhere;
     if (anchor.begin == NULL)

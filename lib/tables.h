@@ -110,7 +110,8 @@ enum {
     CSTO_ENTRY_LINK,
     CSTO_ENTRY_CONJUNCTION,
     CSTO_ENTRY_RELATIVE,
-    CSTO_ENTRY_QUALIFIER
+    CSTO_ENTRY_QUALIFIER,
+    CSTO_ENTRY_POSSESSIVE
 };
 
 /* Of a claim: an abbreviation, whose case counts ("un" is no claim of the UN). */

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "surnames.h"
+
+#include <string.h>
+
+/* A given name and a patronymic. */
+enum { INITIALS = 2 };
+
+static uint8_t flags_of(uint32_t point) { return point > 0x10FFFF ? 0 : csto_char_of(point)->flags; }
+
+static int is_capital(uint32_t point) { return (flags_of(point) & CSTO_CHAR_WORD) != 0 && !csto_char_of(point)->is_small; }
+
+/* The character at a place; what is none there is no letter. */
+static const unsigned char *read_point(csto_view text, const unsigned char *at, uint32_t *point)
+{
+    uint32_t length = at < text.end ? csto_decode(at, text.end, point) : 0;
+    if (length == 0)
+        *point = 0;
+    return at + length;
+}
+
+/* ---- initials ---- */
+
+/* The capital letter of one initial, "S." or "S. ", that ends before `at`; NULL when there is none. */
+static const unsigned char *initial_before(csto_view text, const unsigned char *at)
+{
+    uint32_t point;
+    const unsigned char *before = at > text.begin ? csto_before(text.begin, at, &point) : at;
+    if (before < at && (flags_of(point) & CSTO_CHAR_SPACE) != 0) {
+        at = before;
+        before = at > text.begin ? csto_before(text.begin, at, &point) : at;
+    }
+    if (before == at || point != '.' || before == text.begin)
+        return NULL;
+    const unsigned char *letter = csto_before(text.begin, before, &point);
+    if (!is_capital(point))
+        return NULL;
+    if (letter > text.begin) {
+        csto_before(text.begin, letter, &point);
+        if ((flags_of(point) & CSTO_CHAR_WORD) != 0)
+            return NULL; /* the end of a word: a sentence ended there */
+    }
+    return letter;
+}
+
+static const unsigned char *initials_before(csto_view text, const unsigned char *at)
+{
+    const unsigned char *letter;
+    for (int i = 0; i < INITIALS && (letter = initial_before(text, at)) != NULL; i++)
+        at = letter;
+    return at;
+}
+
+/* The end of one initial after a place, " S." or "S."; NULL when there is none. */
+static const unsigned char *initial_after(csto_view text, const unsigned char *at)
+{
+    uint32_t point;
+    const unsigned char *letter = at, *end = read_point(text, at, &point);
+    if ((flags_of(point) & CSTO_CHAR_SPACE) != 0 && (flags_of(point) & CSTO_CHAR_BREAK) == 0) {
+        letter = end;
+        end = read_point(text, letter, &point);
+    }
+    if (!is_capital(point) || end == text.end || *end != '.')
+        return NULL;
+    return end + 1;
+}
+
+/* Both initials after a place: one letter may as well begin a sentence that ends at once, or number a list. */
+static const unsigned char *initials_after(csto_view text, const unsigned char *at)
+{
+    const unsigned char *first = initial_after(text, at);
+    const unsigned char *second = first == NULL ? NULL : initial_after(text, first);
+    return second == NULL ? at : second;
+}
+
+/* Whether a given name of the person begins with the letter at a place. */
+static int is_initial_of(csto_view text, const unsigned char *at, uint16_t person)
+{
+    csto_unit initial, first;
+    if (!csto_unit_next(&initial, at, text.end, CSTO_CASE_FOLDED))
+        return 0;
+    for (uint32_t i = csto_name_first[person]; i < csto_name_first[person + 1]; i++) {
+        const char *name = csto_text + csto_names[i].text;
+        if ((csto_names[i].flags & CSTO_FORM_SURNAME) == 0 &&
+            csto_unit_next(&first, (const unsigned char *)name, (const unsigned char *)name + strlen(name),
+                           CSTO_CASE_FOLDED) &&
+            first.length == initial.length && memcmp(first.bytes, initial.bytes, first.length) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* ---- given names with patronymics ---- */
+
+/* What patronymics end with in Russian, in all cases, and in English. */
+static const char *const patronymic_ends[] = {"вич",  "вича", "вичу",  "вичем", "виче", "вна",
+                                              "вны",  "вне",  "вну",   "вной",  "vich", "vna"};
+
+static int is_patronymic(csto_span word)
+{
+    size_t length = (size_t)(word.end - word.begin);
+    for (size_t i = 0; i < sizeof patronymic_ends / sizeof patronymic_ends[0]; i++) {
+        size_t ending = strlen(patronymic_ends[i]);
+        if (length > ending && memcmp(word.end - ending, patronymic_ends[i], ending) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* The word with a capital that one space parts from a place; empty when there is none. */
+static csto_span word_before(csto_view text, const unsigned char *at)
+{
+    csto_span word = {at, at};
+    uint32_t point = 0, first = 0;
+    if (at > text.begin)
+        word.end = csto_before(text.begin, at, &point);
+    word.begin = word.end;
+    if ((flags_of(point) & CSTO_CHAR_SPACE) == 0)
+        word.end = word.begin;
+    else
+        while (word.begin > text.begin) {
+            const unsigned char *before = csto_before(text.begin, word.begin, &point);
+            if ((flags_of(point) & CSTO_CHAR_WORD) == 0)
+                break;
+            first = point;
+            word.begin = before;
+        }
+    if (!is_capital(first))
+        word.begin = word.end;
+    return word;
+}
+
+static csto_span word_after(csto_view text, const unsigned char *at)
+{
+    uint32_t point;
+    csto_span word;
+    word.begin = word.end = read_point(text, at, &point);
+    if ((flags_of(point) & CSTO_CHAR_SPACE) == 0)
+        return word;
+    const unsigned char *next = read_point(text, word.end, &point);
+    if (is_capital(point))
+        for (; (flags_of(point) & CSTO_CHAR_WORD) != 0; next = read_point(text, next, &point))
+            word.end = next;
+    return word;
+}
+
+/* "Stanislav Vasilyevich" before the surname, or after it. */
+static int read_given_names(csto_view text, uint16_t person, csto_span *surname)
+{
+    csto_span patronymic = word_before(text, surname->begin);
+    if (is_patronymic(patronymic)) {
+        csto_span given = word_before(text, patronymic.begin);
+        if (given.begin < given.end && is_initial_of(text, given.begin, person)) {
+            surname->begin = given.begin;
+            return 1;
+        }
+        return 0;
+    }
+    csto_span given = word_after(text, surname->end);
+    patronymic = word_after(text, given.end);
+    if (given.begin < given.end && is_patronymic(patronymic) && is_initial_of(text, given.begin, person)) {
+        surname->end = patronymic.end;
+        return 1;
+    }
+    return 0;
+}
+
+csto_given csto_surname_read(csto_view text, uint16_t person, csto_span *surname)
+{
+    if (read_given_names(text, person, surname))
+        return CSTO_GIVEN_NAMES;
+    const unsigned char *begin = initials_before(text, surname->begin);
+    if (begin < surname->begin) {
+        if (!is_initial_of(text, begin, person))
+            return CSTO_GIVEN_ANOTHER;
+        surname->begin = begin;
+        return CSTO_GIVEN_INITIALS;
+    }
+    const unsigned char *end = initials_after(text, surname->end);
+    if (end > surname->end) {
+        uint32_t point;
+        begin = read_point(text, surname->end, &point);
+        if (!is_initial_of(text, (flags_of(point) & CSTO_CHAR_SPACE) != 0 ? begin : surname->end, person))
+            return CSTO_GIVEN_ANOTHER;
+        surname->end = end;
+        return CSTO_GIVEN_INITIALS;
+    }
+    return CSTO_GIVEN_NONE;
+}
