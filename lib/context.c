@@ -307,13 +307,13 @@ static const unsigned char *skip_relative(csto_view text, const unsigned char *a
     return end != NULL ? end : at;
 }
 
-/* Goes over a possessive ending, a hyphen, white space, a bracket and a colon: at most four characters. */
+/* Goes over a possessive ending, white space, a hyphen, a bracket, a colon, a quotation mark: at most four characters. */
 static const unsigned char *skip_joint(csto_view text, const unsigned char *at, const unsigned char *mention)
 {
     csto_unit unit;
     for (int i = 0; i < 4 && at < mention && csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED); i++) {
         int is_s = unit.length == 1 && unit.bytes[0] == 's' && i == 1;
-        int is_between = unit.length == 1 && memchr(" '-):", unit.bytes[0], 5) != NULL;
+        int is_between = unit.length == 1 && memchr(" '-):\"", unit.bytes[0], 6) != NULL;
         if (!is_between && !is_s)
             break;
         at = unit.end;

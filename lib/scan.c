@@ -148,7 +148,8 @@ static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_m
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
 }
 
-/* The second part of a word with a hyphen: a press secretariat («пресс-секретариат») is no Secretariat. */
+/* The second part of a word with a hyphen: a press secretariat («пресс-секретариат») is no Secretariat, but an
+ * "OVKS-Generalsekretär" is a Secretary General. */
 static int is_second_part(const scan *s, const unsigned char *at)
 {
     uint32_t point;
@@ -164,16 +165,16 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
     csto_span found;
     csto_neighbour neighbour = csto_context_beside(s->text, span, name->entity, 1, &found);
     csto_context_attribute(&s->context, name->entity, neighbour, found);
-    if (neighbour == CSTO_NEIGHBOUR_OWNER) {
-        judge(s, mention, CSTO_CERTAIN, CSTO_BY_ANCHOR, found);
-        return;
-    }
     if (neighbour == CSTO_NEIGHBOUR_CLAIM) {
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
         return;
     }
-    if (neighbour == CSTO_NEIGHBOUR_NONE && is_second_part(s, span.begin)) {
+    if (is_second_part(s, span.begin) && (neighbour == CSTO_NEIGHBOUR_NONE || found.begin > span.begin)) {
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        return;
+    }
+    if (neighbour == CSTO_NEIGHBOUR_OWNER) {
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_ANCHOR, found);
         return;
     }
     csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);

@@ -65,12 +65,14 @@ static const unsigned char *initial_after(csto_view text, const unsigned char *a
     return end + 1;
 }
 
-/* Both initials after a place: one letter may as well begin a sentence that ends at once, or number a list. */
+/* Both initials after a place, or one in a list: one letter may as well begin a sentence that ends at once. */
 static const unsigned char *initials_after(csto_view text, const unsigned char *at)
 {
     const unsigned char *first = initial_after(text, at);
     const unsigned char *second = first == NULL ? NULL : initial_after(text, first);
-    return second == NULL ? at : second;
+    if (second != NULL)
+        return second;
+    return first != NULL && (first == text.end || memchr(",;)\r\n", *first, 5) != NULL) ? first : at;
 }
 
 /* Whether a given name of the person begins with the letter at a place. */

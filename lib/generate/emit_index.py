@@ -72,7 +72,9 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
             add(fold(form), ("CSTO_ENTRY_NAME", ref, i))
     spelled = variants.by_language(data.spellings)
     for ref, name in names:
-        for i, form in enumerate(name.forms if name.lang in spelled else ()):
+        if name.lang not in spelled or name.evidence == "look-up":  # whoever looks up can spell
+            continue
+        for i, form in enumerate(name.forms):
             for variant in spelled[name.lang].of(fold(form)):
                 add(variant, ("CSTO_ENTRY_NAME", ref, i))
     for ref, claim in enumerate(data.claims):

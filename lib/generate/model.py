@@ -101,6 +101,7 @@ class Spelling:
     place: Place
     lang: str
     forms: tuple[str, ...]  # words that are one word, in names of the language
+    inside: bool  # not when they are the whole name: an abbreviation alone needs other evidence
 
 
 @dataclass(frozen=True)

@@ -319,7 +319,8 @@ def read_word(table: Table, records: Records) -> None:
 def read_spelling(table: Table, records: Records) -> None:
     fields = Fields(table, records.faults, "[[spelling]]")
     lang = fields.lang()
-    spelling = Spelling(table.place, lang, read_forms("forms", fields.texts("forms"), fields))
+    forms = read_forms("forms", fields.texts("forms"), fields)
+    spelling = Spelling(table.place, lang, forms, fields.flag("inside", default=False))
     if len(spelling.forms) == 1:
         fields.fault("forms", f'"{spelling.forms[0]}" stands alone: expected at least two spellings of one word')
     fields.finish()

@@ -21,10 +21,13 @@ class Variants:
     def __init__(self, spellings: list[Spelling]) -> None:
         self.spellings = {fold(form): [*map(fold, one.forms)] for one in spellings for form in one.forms}
         longest_first = sorted(self.spellings, key=lambda form: (-len(form), form))
+        self.inside = {fold(form) for one in spellings if one.inside for form in one.forms}
         self.words = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")
 
     def of(self, folded: str) -> list[str]:
         """The other spellings of a folded name, each once."""
+        if folded in self.inside:
+            return []
         parts = self.words.split(folded)  # text, word, text, word, ..., text
         choices = [[part] if i % 2 == 0 else self.spellings[part] for i, part in enumerate(parts)]
         spelled = list(dict.fromkeys(map("".join, product(*choices))))

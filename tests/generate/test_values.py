@@ -108,8 +108,8 @@ def test_no_forms(pattern: str) -> None:
         expand(pattern)
 
 
-def spelled(*lists: tuple[str, ...]) -> Variants:
-    return Variants([Spelling(Place("spellings.toml", 1), "en", forms) for forms in lists])
+def spelled(*lists: tuple[str, ...], inside: bool = False) -> Variants:
+    return Variants([Spelling(Place("spellings.toml", 1), "en", forms, inside) for forms in lists])
 
 
 def test_variants() -> None:
@@ -118,6 +118,12 @@ def test_variants() -> None:
     assert variants.of("defences and fence") == []  # whole words
     assert variants.of("chief of staff") == ["chief of the staff"]  # the longest
     assert variants.of("staff, defense") == ["staff, defence", "stave, defence", "stave, defense"]
+
+
+def test_variants_inside() -> None:
+    variants = spelled(("CSC", "Security Council"), inside=True)
+    assert variants.of("chairman of the csc") == ["chairman of the security council"]
+    assert variants.of("csc") == variants.of("security council") == []
 
 
 def test_too_many_variants() -> None:
