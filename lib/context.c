@@ -139,7 +139,7 @@ void csto_context_pass(csto_context *context, const unsigned char *at, const cst
     context->unread_count = 0;
 }
 
-/* Passes the last anchor within the mentions that have been passed over. */
+/* Finds the last anchor within the mentions that have been passed over. A rival within one is a part of our own name. */
 static void read_inside(csto_context *context, csto_view text)
 {
     while (context->unread_count > 0) {
@@ -147,8 +147,13 @@ static void read_inside(csto_context *context, csto_view text)
         csto_candidates candidates;
         csto_span mention = context->unread[--context->unread_count];
         csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, mention.begin);
-        while ((place = csto_places_next(&places, text, mention.end, &candidates)) != NULL)
-            csto_context_pass(context, place, &candidates);
+        while ((place = csto_places_next(&places, text, mention.end, &candidates)) != NULL) {
+            csto_span anchor = longest_entry(place, &candidates, is_anchor, NULL);
+            if (anchor.begin != NULL) {
+                context->last_anchor = anchor;
+                context->unread_count = 0;
+            }
+        }
     }
 }
 
