@@ -10,7 +10,7 @@
 
 #include "hash.h"
 #include "keys.h"
-#include "vector.h"
+#include "letters.h"
 
 #include <string.h>
 
@@ -34,28 +34,14 @@ static uint8_t folded_flags(uint8_t flags)
 /* Room for what is read before it is clear that no key is so long. */
 enum { STEP_BYTES = 2 * (CSTO_KEY_BYTES + CSTO_UNIT_BYTES) };
 
-/* A word of ASCII and Cyrillic letters, after a space or not, that ends with ASCII: nearly all steps in most texts. */
-static uint32_t fold_plain_step(csto_view text, const unsigned char *at, unsigned char *bytes)
-{
-    uint32_t length = 0;
-    if (text.end - at > 1 && at[0] == ' ' && at[1] > ' ') {
-        bytes[length++] = ' ';
-        at++;
-    }
-    uint32_t letters = csto_fold_letters(&at, text.end, bytes + length, csto_key_longest);
-    if (letters == 0 || at == text.end || *at >= 0x80 || (csto_ascii_chars[*at].flags & CSTO_CHAR_WORD) != 0)
-        return 0;
-    return length + letters;
-}
-
-/* The folded text up to where a key may end next: at a bound of words, but not after white space. Returns its length,
- * and 0 when nothing there can be part of a key. */
+/* The folded text up to where a key may end next: at a bound of words, but not after white space. Returns its length; 0
+ * when nothing there can be part of a key. */
 static uint32_t fold_step(csto_view text, const unsigned char *at, unsigned char *bytes)
 {
     csto_unit units[2], *now = &units[0], *next = &units[1];
-    uint32_t length = fold_plain_step(text, at, bytes);
-    if (length > 0 || !csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED))
-        return length;
+    uint32_t length = 0;
+    if (!csto_unit_next(now, at, text.end, CSTO_CASE_FOLDED))
+        return 0;
     while (now->length > 0 && length <= csto_key_longest) {
         append_unit(bytes + length, now);
         length += now->length;
@@ -72,6 +58,54 @@ static uint32_t fold_step(csto_view text, const unsigned char *at, unsigned char
     return 0;
 }
 
+/* Folding takes й apart; here it is one letter. Returns the length. */
+static uint32_t join_short_i(unsigned char *bytes, uint32_t length)
+{
+    uint32_t out = 0;
+    for (uint32_t i = 0; i < length; i++, out++)
+        if (length - i >= 4 && memcmp(bytes + i, "\xD0\xB8\xCC\x86", 4) == 0) {
+            memcpy(bytes + out, "\xD0\xB9", 2);
+            out++;
+            i += 3;
+        } else {
+            bytes[out] = bytes[i];
+        }
+    return out;
+}
+
+static int hash_any_step(csto_view text, const unsigned char *at, uint32_t fork, uint64_t *hash)
+{
+    unsigned char bytes[STEP_BYTES];
+    uint32_t length = join_short_i(bytes, fold_step(text, at, bytes));
+    if (length == 0)
+        return 0;
+    uint32_t i = bytes[0] == ' ';
+    *hash = csto_step_start(fork, bytes[0] == ' ');
+    for (; i < length; i += 8)
+        *hash = csto_step_add(*hash, csto_load8(bytes + i), length - i < 8 ? length - i : 8);
+    return 1;
+}
+
+/* The same of a word of ASCII or of Russian letters, after a space or not, that ends with ASCII: most steps in most texts,
+ * which need no folding. 0 when it is another step. */
+static int hash_plain_step(csto_view text, const unsigned char *at, uint32_t fork, uint64_t *hash)
+{
+    int is_after_space = at < text.end && *at == ' ';
+    const unsigned char *begin = at + is_after_space;
+    uint32_t letters = 8;
+    *hash = csto_step_start(fork, is_after_space);
+    for (at = begin; letters == 8; at += letters) {
+        if (text.end - at <= 8)
+            return 0;
+        uint64_t bytes = csto_load8(at);
+        letters = *begin < 0x80 ? csto_ascii_letters(bytes) : csto_russian_letters(bytes);
+        if (letters > 0)
+            *hash = csto_step_add(*hash, bytes, letters);
+    }
+    return at > begin && at - begin <= (ptrdiff_t)csto_key_longest && *at < 0x80 &&
+           (csto_ascii_chars[*at].flags & CSTO_CHAR_WORD) == 0;
+}
+
 /* ---- comparing ---- */
 
 /* Which of the first eight bytes of a text, of those that count, are not the key's: capitals of ASCII in small letters, all
@@ -82,7 +116,7 @@ static uint64_t differing(const unsigned char *at, const unsigned char *end, con
     if (end - at < 8)
         at = memcpy(last, at, (size_t)(end - at));
     uint64_t bits = csto_small_letters(csto_load8(at)) ^ csto_load8(key);
-    return count < 8 ? bits & (((uint64_t)1 << 8 * count) - 1) : bits;
+    return count < 8 ? bits & csto_first_bytes(count) : bits;
 }
 
 /* How many bytes of the text are those of the key. They end where the text goes on with what neither joins with them nor
@@ -102,23 +136,35 @@ static uint32_t same_bytes(const unsigned char *at, const unsigned char *end, co
     return same;
 }
 
-/* Goes over text that folds to these bytes of a key; 0 when it does not. */
+/* Whether a key goes on with a unit. Units are of few bytes. */
+static int is_next(const csto_unit *unit, const unsigned char *key, uint32_t length)
+{
+    if (unit->length == 0 || unit->length > length)
+        return 0;
+    for (uint32_t i = 0; i < unit->length; i++)
+        if (unit->bytes[i] != key[i])
+            return 0;
+    return 1;
+}
+
+/* Goes over text that folds to these bytes of a key; 0 when it does not. What is not the same byte for byte may be so
+ * folded. */
 static int follow(csto_view text, const unsigned char **place, const unsigned char *key, uint32_t length)
 {
     const unsigned char *at = *place;
-    while (length > 0) {
+    for (;;) {
         csto_unit unit;
         uint32_t same = same_bytes(at, text.end, key, length);
         at += same;
-        if (same == 0) {
-            if (!csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) || unit.length == 0 || unit.length > length ||
-                memcmp(unit.bytes, key, unit.length) != 0)
-                return 0;
-            at = unit.end;
-            same = unit.length;
-        }
         key += same;
         length -= same;
+        if (length == 0)
+            break;
+        if (!csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED) || !is_next(&unit, key, length))
+            return 0;
+        at = unit.end;
+        key += unit.length;
+        length -= unit.length;
     }
     *place = at;
     return 1;
@@ -151,11 +197,9 @@ typedef struct descent {
 /* One step; 0 when no key goes on as the text does. */
 static int go_down(csto_view text, descent *down)
 {
-    unsigned char bytes[STEP_BYTES];
-    uint32_t length = fold_step(text, down->at, bytes);
-    if (length == 0)
+    uint64_t hash;
+    if (!hash_plain_step(text, down->at, down->fork, &hash) && !hash_any_step(text, down->at, down->fork, &hash))
         return 0;
-    uint64_t hash = csto_hash_add(csto_hash_fork(down->fork), bytes, length);
     for (uint32_t i = (uint32_t)hash & csto_step_mask; csto_step_slots[i] != 0; i = (i + 1) & csto_step_mask) {
         uint32_t slot = csto_step_slots[i], number = slot & 0xFFFF;
         if (slot >> 17 != hash >> 49)

@@ -103,6 +103,12 @@ static int is_claim(const csto_entry *entry, csto_span span, const void *with)
     return 0;
 }
 
+static int has_side(const csto_entry *entry, csto_span span, const void *with)
+{
+    (void)span;
+    return entry->what == CSTO_ENTRY_CLAIM && csto_claims[entry->ref].side == *(const uint8_t *)with;
+}
+
 /* The end of the longest name of something else at a place, or NULL. */
 static const unsigned char *another_end(const unsigned char *at, const csto_candidates *candidates)
 {
@@ -130,27 +136,32 @@ void csto_context_pass(csto_context *context, const unsigned char *at, const cst
         return;
     }
     context->last_anchor = anchor;
-    context->unread = nowhere;
+    context->unread_count = 0;
 }
 
-/* Passes the anchors within the mention that has been passed over. */
+/* Finds the last anchor within the mentions that have been passed over. A rival within one is a part of our own name. */
 static void read_inside(csto_context *context, csto_view text)
 {
-    const unsigned char *place;
-    csto_candidates candidates;
-    csto_span inside = context->unread;
-    context->unread = nowhere;
-    if (inside.begin == NULL)
-        return;
-    csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, inside.begin);
-    while ((place = csto_places_next(&places, text, inside.end, &candidates)) != NULL)
-        csto_context_pass(context, place, &candidates);
+    while (context->unread_count > 0) {
+        const unsigned char *place;
+        csto_candidates candidates;
+        csto_span mention = context->unread[--context->unread_count];
+        csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, mention.begin);
+        while ((place = csto_places_next(&places, text, mention.end, &candidates)) != NULL) {
+            csto_span anchor = longest_entry(place, &candidates, is_anchor, NULL);
+            if (anchor.begin != NULL) {
+                context->last_anchor = anchor;
+                context->unread_count = 0;
+            }
+        }
+    }
 }
 
 void csto_context_pass_over(csto_context *context, csto_view text, csto_span mention)
 {
-    read_inside(context, text);
-    context->unread = mention;
+    if (context->unread_count == CSTO_UNREAD)
+        read_inside(context, text);
+    context->unread[context->unread_count++] = mention;
 }
 
 static int is_within_reach(csto_span span, const unsigned char *at)
@@ -584,26 +595,56 @@ static int ends_sentence(csto_view text, const unsigned char *at)
     return is_stop && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
 }
 
-/* The sentence of a mention, with the one before it and the one after it, as far as they are in its paragraph. */
-static csto_view sentences_of(csto_view text, csto_span mention)
+/* The text near a mention. */
+static csto_view near_text(csto_view text, csto_span mention)
 {
-    csto_view near = {mention.begin, mention.end};
-    for (int ends = 0; near.begin > text.begin && mention.begin - near.begin < NEAR; near.begin--)
-        if (ends_paragraph(text, near.begin - 1) || (ends_sentence(text, near.begin - 1) && ends++ == 1))
-            break;
-    for (int ends = 0; near.end < text.end && near.end - mention.end < NEAR; near.end++)
-        if (ends_paragraph(text, near.end) || (ends_sentence(text, near.end) && ends++ == 1))
-            break;
+    csto_view near = {mention.begin - text.begin > NEAR ? mention.begin - NEAR : text.begin,
+                      text.end - mention.end > NEAR ? mention.end + NEAR : text.end};
     while (near.begin < mention.begin && (*near.begin & 0xC0) == 0x80)
         near.begin++;
     return near;
 }
 
-csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity)
+/* Of the text near a mention its sentence, the one before it and the one after it, as far as they are in its paragraph. */
+static csto_view sentences_of(csto_view text, csto_view near, csto_span mention)
 {
-    csto_span found = {NULL, NULL};
+    csto_view found = {mention.begin, mention.end};
+    for (int ends = 0; found.begin > near.begin; found.begin--)
+        if (ends_paragraph(text, found.begin - 1) || (ends_sentence(text, found.begin - 1) && ends++ == 1))
+            break;
+    for (int ends = 0; found.end < near.end; found.end++)
+        if (ends_paragraph(text, found.end) || (ends_sentence(text, found.end) && ends++ == 1))
+            break;
+    return found;
+}
+
+/* Whether there are claims in the text near a mention at all. Most often there is none, and the next mention's text is
+ * partly the same: what has been seen to have none is not read again. */
+static int has_claims(csto_context *context, csto_view text, csto_view near)
+{
+    uint8_t side = CSTO_CLAIM_NEAR;
+    csto_candidates candidates;
+    const unsigned char *place;
+    if (near.begin < context->unclaimed.begin || near.begin > context->unclaimed.end)
+        context->unclaimed.begin = context->unclaimed.end = near.begin;
+    csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NEAR, context->unclaimed.end);
+    while (context->unclaimed.end < near.end) {
+        place = csto_places_next(&places, text, near.end, &candidates);
+        context->unclaimed.end = place == NULL ? near.end : place;
+        if (place != NULL && longest_entry(place, &candidates, has_side, &side).begin != NULL)
+            return 1;
+    }
+    return 0;
+}
+
+csto_span csto_context_near(csto_context *context, csto_view text, csto_span mention, uint16_t entity)
+{
+    csto_span found = nowhere;
     claimed claim = {entity, CSTO_CLAIM_NEAR, 0};
-    csto_view near = sentences_of(text, mention);
+    csto_view near = near_text(text, mention);
+    if (!has_claims(context, text, near))
+        return nowhere;
+    near = sentences_of(text, near, mention);
     csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NEAR, near.begin);
     csto_candidates candidates;
     const unsigned char *place;

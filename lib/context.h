@@ -24,6 +24,7 @@ typedef struct csto_attribution {
 } csto_attribution;
 
 #define CSTO_ATTRIBUTIONS 8
+#define CSTO_UNREAD 8
 
 /* Where a name of an exercise stood in the text with marks. */
 typedef struct csto_marked {
@@ -47,9 +48,11 @@ typedef struct csto_context {
     uint32_t next_marked;
     csto_rival rival;
     csto_span last_anchor;            /* the last one that the scan has passed, but for those in `unread` */
-    csto_span unread;                 /* a mention: it matters seldom whether anchors stand inside */
+    csto_span unread[CSTO_UNREAD];    /* mentions after it: it matters seldom whether anchors stand inside */
+    uint32_t unread_count;
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
     const unsigned char *searched;    /* up to where the search ahead has come */
+    csto_span unclaimed;              /* where no claims stand that may be anywhere near a mention */
     const unsigned char *looked_out;  /* up to where beacons are known */
     size_t beacons[CSTO_BEACONS_MAX]; /* 1 + offset where a beacon was last seen; 0: not yet */
 } csto_context;
@@ -113,7 +116,7 @@ csto_span csto_context_marked_before(const csto_context *context, const unsigned
 int csto_context_is_proper_name(csto_view text, csto_span name);
 
 /* A claim on the entity near the mention: in its sentence, the one before or the one after. */
-csto_span csto_context_near(const csto_context *context, csto_view text, csto_span mention, uint16_t entity);
+csto_span csto_context_near(csto_context *context, csto_view text, csto_span mention, uint16_t entity);
 
 /* Whether what stands at a place is the name of something else that only looks like one of ours. */
 int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "fold.h"
 
-#include "vector.h"
+#include "letters.h"
 
 #include <string.h>
 
@@ -211,18 +211,6 @@ int csto_unit_read(csto_unit *unit, const unsigned char *at, const unsigned char
     return 1;
 }
 
-/* How many of eight bytes are letters or digits of ASCII before any other. */
-static uint32_t ascii_letters(uint64_t bytes)
-{
-    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
-    uint64_t low = bytes & ~top, small = low | 0x20 * ones;
-    uint64_t letters = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
-    uint64_t digits = (low + (0x80 - '0') * ones) & ~(low + (0x7F - '9') * ones);
-    uint64_t others = ~(letters | digits) & top;
-    others |= bytes & top;
-    return others == 0 ? 8 : csto_lowest_bit(others) / 8;
-}
-
 /* Cyrillic letters, each before what stands alone. */
 static uint32_t fold_cyrillic(const unsigned char **place, const unsigned char *end, unsigned char *out, uint32_t room)
 {
@@ -250,7 +238,7 @@ uint32_t csto_fold_letters(const unsigned char **place, const unsigned char *end
             continue;
         }
         uint64_t bytes = csto_load8(at);
-        uint32_t letters = ascii_letters(bytes);
+        uint32_t letters = csto_ascii_letters(bytes);
         if (letters > 0 && !csto_stands_alone(at[letters]))
             letters--; /* a mark may follow the last one */
         if (letters == 0)

@@ -72,14 +72,6 @@ static inline uint8_t csto_flags_before(const unsigned char *begin, const unsign
     return point > 0x10FFFF ? 0 : csto_char_of(point)->flags;
 }
 
-/* Eight bytes with the capitals of ASCII among them in small letters. */
-static inline uint64_t csto_small_letters(uint64_t bytes)
-{
-    const uint64_t ones = 0x0101010101010101u, top = ones << 7;
-    uint64_t low = bytes & ~top;
-    return bytes + (((low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones) & ~bytes & top) >> 2);
-}
-
 /*
  * Folds letters and digits from `at` on as long as they are ASCII or Cyrillic and what comes after each stands alone.
  * Writes at most `room` bytes and eight more; returns how many count, with *at after the last letter.

@@ -27,6 +27,9 @@ static inline void csto_store8(unsigned char *at, uint64_t value)
     at[7] = (unsigned char)(value >> 56);
 }
 
+/* Those of the first 1 to 8 of eight bytes. */
+static inline uint64_t csto_first_bytes(uint32_t count) { return ~(uint64_t)0 >> (64 - 8 * count); }
+
 static inline uint64_t csto_hash_mix(uint64_t hash, uint64_t piece)
 {
     hash = (hash ^ piece) * CSTO_HASH_FACTOR;
@@ -39,22 +42,31 @@ static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, 
 {
     for (; length >= 8; length -= 8, bytes += 8)
         hash = csto_hash_mix(hash, csto_load8(bytes));
-    return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & (((uint64_t)1 << 8 * length) - 1));
+    return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & csto_first_bytes(length));
 }
-
-/* What the hash of a step from a fork of the tree of keys begins with. */
-static inline uint64_t csto_hash_fork(uint32_t fork) { return fork * CSTO_HASH_FACTOR; }
 
 /* Which bit stands for a character, in sets of them. */
 static inline uint64_t csto_letter_bit(uint32_t point) { return (uint64_t)1 << (point * 0x9E3779B1u >> 26); }
 
-/* ---- the beginning of a word, for the sieve ---- */
+/* ---- words, whatever their case ---- */
 
 /* Without case as far as bits go: bit 5 of letters in ASCII; of two-byte letters bit 5 of the second byte and bit 0 of
  * the first, which is where Cyrillic capitals differ from small letters. */
 #define CSTO_WORD_CASE 0x2021202120212021u
 
-/* The first hash, and the second of what has passed by it. The highest bits say which word of the table, bits 40 to
+/* A step in the tree of keys (candidates.c): begins with the fork that it leads from and whether white space comes first;
+ * then the word, eight bytes at a time. */
+static inline uint64_t csto_step_start(uint32_t fork, int is_after_space)
+{
+    return (2 * fork + (is_after_space != 0)) * CSTO_HASH_FACTOR;
+}
+
+static inline uint64_t csto_step_add(uint64_t hash, uint64_t bytes, uint32_t count)
+{
+    return csto_hash_mix(hash, (bytes | CSTO_WORD_CASE) & csto_first_bytes(count));
+}
+
+/* For the sieve the first hash of the beginning of a word, and the second of what has passed by it. The highest bits say which word of the table, bits 40 to
  * 45 which bit of it. */
 static inline uint64_t csto_word_hash(uint64_t first_eight) { return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR; }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "places.h"
 
+#include "vector.h"
+
 #include <string.h>
 
 csto_places csto_places_from(csto_sieve *sieve, csto_sought sought, const unsigned char *at)
@@ -9,14 +11,19 @@ csto_places csto_places_from(csto_sieve *sieve, csto_sought sought, const unsign
     places.sieve = sieve;
     places.sought = (uint8_t)sought;
     places.sifted = places.from = at;
-    places.next = places.count = 0;
+    places.block = places.blocks = 0;
     return places;
 }
 
 void csto_places_skip(csto_places *places, const unsigned char *at)
 {
-    while (places->next < places->count && places->from + places->places[places->next] < at)
-        places->next++;
+    size_t past = at > places->from ? (size_t)(at - places->from) : 0, block = past / CSTO_BLOCK;
+    if (block >= places->blocks) {
+        places->block = places->blocks;
+    } else if (block >= places->block) {
+        places->block = (uint8_t)block;
+        places->places[block] &= ~(uint64_t)0 << past % CSTO_BLOCK;
+    }
     if (places->sifted < at)
         places->sifted = at;
 }
@@ -29,57 +36,57 @@ static csto_sieve_table table_of(uint8_t sought)
     return sought == CSTO_SOUGHT_NAMES ? names : near;
 }
 
-/* Sifts what comes next, up to the limit or somewhat further. Near the end of the text a copy of it is sifted, with room after it. */
+/* Sifts what comes next, up to the limit or somewhat further. Near the end of the text a copy of it is sifted, with room
+ * after it. */
 static void sift(csto_places *places, csto_view text, const unsigned char *limit)
 {
     const csto_sieve_table table = table_of(places->sought);
     const unsigned char *from = places->sifted;
-    size_t left = (size_t)(text.end - from);
-    uint16_t found[CSTO_SIEVE_BYTES];
-    uint32_t count, sifted;
-    if (left >= CSTO_SIEVE_BYTES + 2) {
-        size_t wanted = (size_t)(limit - from) + CSTO_SIEVE_AHEAD;
-        uint32_t blocks = wanted < CSTO_SIEVE_BYTES ? (uint32_t)(wanted + 63) / 64 : CSTO_SIEVE_BLOCKS;
-        count = places->sieve(&table, from, blocks, found);
-        sifted = blocks * 64 - CSTO_SIEVE_AHEAD;
-    } else {
-        unsigned char copy[CSTO_SIEVE_BYTES + 2];
-        size_t size = left < CSTO_SIEVE_BYTES ? left : CSTO_SIEVE_BYTES;
+    unsigned char copy[CSTO_SIEVE_BYTES + 2];
+    size_t left = (size_t)(text.end - from), wanted = (size_t)(limit - from) + CSTO_SIEVE_AHEAD;
+    uint32_t blocks = wanted < CSTO_SIEVE_BYTES ? (uint32_t)(wanted + CSTO_BLOCK - 1) / CSTO_BLOCK : CSTO_SIEVE_BLOCKS;
+    uint32_t sifted = blocks * CSTO_BLOCK - CSTO_SIEVE_AHEAD;
+    if (left < blocks * CSTO_BLOCK + 2) {
+        size_t size = left < sizeof copy ? left : sizeof copy;
         memcpy(copy, from, size);
         memset(copy + size, 0, sizeof copy - size);
-        uint32_t blocks = (uint32_t)(size + CSTO_SIEVE_AHEAD + 63) / 64;
-        if (blocks > CSTO_SIEVE_BLOCKS)
-            blocks = CSTO_SIEVE_BLOCKS;
-        count = places->sieve(&table, copy, blocks, found);
-        sifted = blocks * 64 - CSTO_SIEVE_AHEAD < left ? blocks * 64 - CSTO_SIEVE_AHEAD : (uint32_t)left;
+        places->sieve(&table, copy, blocks, places->places);
+    } else {
+        places->sieve(&table, from, blocks, places->places);
     }
-    if (count > CSTO_PLACES) {
-        sifted = found[CSTO_PLACES];
-        count = CSTO_PLACES;
-    }
-    memcpy(places->places, found, count * sizeof found[0]);
     places->from = from;
-    places->sifted = from + sifted;
-    places->next = 0;
-    places->count = (uint8_t)count;
+    places->sifted = sifted < left ? from + sifted : text.end;
+    places->block = 0;
+    places->blocks = (uint8_t)blocks;
+}
+
+/* The next place that the sieve has let through, of those before the limit; NULL when there is none. */
+static const unsigned char *next_place(csto_places *places, const unsigned char *limit)
+{
+    for (; places->block < places->blocks; places->block++) {
+        uint64_t bits = places->places[places->block];
+        if (bits == 0)
+            continue;
+        const unsigned char *at = places->from + places->block * CSTO_BLOCK + csto_lowest_bit(bits);
+        if (at >= limit)
+            return NULL;
+        places->places[places->block] = bits & (bits - 1);
+        return at;
+    }
+    return NULL;
 }
 
 const unsigned char *csto_places_next(csto_places *places, csto_view text, const unsigned char *limit,
                                       csto_candidates *found)
 {
     for (;;) {
-        for (; places->next < places->count; places->next++) {
-            const unsigned char *at = places->from + places->places[places->next];
-            if (at >= limit)
-                return NULL;
-            if (!csto_begins_word(text, at))
-                continue;
-            csto_candidates_at(text, at, found);
-            if (found->count > 0) {
-                places->next++;
-                return at;
+        const unsigned char *at;
+        while ((at = next_place(places, limit)) != NULL)
+            if (csto_begins_word(text, at)) {
+                csto_candidates_at(text, at, found);
+                if (found->count > 0)
+                    return at;
             }
-        }
         if (places->sifted >= limit)
             return NULL;
         sift(places, text, limit);

@@ -6,9 +6,6 @@
 #include "candidates.h"
 #include "sieve.h"
 
-/* So many places are remembered; where a text has more of them, it is sifted again from the next one. */
-#define CSTO_PLACES 32
-
 /* What is sought by itself. */
 typedef enum csto_sought {
     CSTO_SOUGHT_NAMES, /* names that may be mentions, and names of other things */
@@ -17,10 +14,10 @@ typedef enum csto_sought {
 
 typedef struct csto_places {
     csto_sieve *sieve;
-    const unsigned char *sifted;  /* what lies before it has been sifted */
-    const unsigned char *from;    /* what the places below are counted from */
-    uint16_t places[CSTO_PLACES]; /* what the sieve has let through */
-    uint8_t next, count;
+    const unsigned char *sifted;       /* what lies before it has been sifted */
+    const unsigned char *from;         /* where the blocks begin whose places are below */
+    uint64_t places[CSTO_SIEVE_BLOCKS]; /* what the sieve has let through and is still to come */
+    uint8_t block, blocks;             /* the first that may have a place, and how many there are */
     uint8_t sought;
 } csto_places;
 

@@ -79,7 +79,7 @@ static const csto_span nowhere = {NULL, NULL};
 
 /* The words that claim the entity for another, or make a homonym of its name. What means nothing else cannot be
  * claimed. */
-static csto_span claim_on(const scan *s, const csto_name *name, csto_span span)
+static csto_span claim_on(scan *s, const csto_name *name, csto_span span)
 {
     csto_span claim;
     if ((name->flags & CSTO_FORM_CLAIMABLE) == 0 || (name->flags & CSTO_FORM_ANCHOR) != 0)

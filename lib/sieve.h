@@ -25,9 +25,9 @@ typedef struct csto_sieve_table {
     uint32_t shift;
 } csto_sieve_table;
 
-/* Writes the places in ascending order, at most CSTO_SIEVE_BYTES, and returns how many they are. Two bytes after the
- * blocks are read as well. */
-typedef uint32_t csto_sieve(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks, uint16_t *places);
+/* Writes a bit for each byte of the blocks: whether it is a place where a name may begin. Two bytes after the blocks are
+ * read as well. */
+typedef void csto_sieve(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks, uint64_t *places);
 
 /* The ways to work, all with the same results. */
 typedef enum csto_path { CSTO_PATH_PLAIN, CSTO_PATH_SSE2, CSTO_PATH_AVX2, CSTO_PATH_AVX512, CSTO_PATH_NEON } csto_path;

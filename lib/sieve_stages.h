@@ -54,13 +54,12 @@ TARGET static inline sieve_marks OF(mark)(const unsigned char *at, sieve_carry *
 }
 
 /* Keeps the places with which some name may begin. */
-TARGET static inline uint32_t OF(keep)(const csto_sieve_table *table, const unsigned char *text,
-                                       const unsigned char *ends, const uint64_t *unsure, uint16_t *starts,
-                                       uint32_t count, uint16_t *places)
+TARGET static inline void OF(keep)(const csto_sieve_table *table, const unsigned char *text, const unsigned char *ends,
+                                   const uint64_t *unsure, uint16_t *starts, uint32_t count, uint64_t *places)
 {
     const uint64_t *first = table->first, *second = table->second;
     const uint32_t shift = table->shift;
-    uint32_t kept = 0, sure = 0;
+    uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = starts[i];
         uint64_t is_kept = csto_word_bit(first, shift, csto_word_hash(beginning_of_word(text, ends, at)));
@@ -74,14 +73,13 @@ TARGET static inline uint32_t OF(keep)(const csto_sieve_table *table, const unsi
         uint32_t at = starts[i];
         uint64_t hash = csto_word_rehash(csto_word_hash(beginning_of_word(text, ends, at)));
         int is_unsure = unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0;
-        places[sure] = (uint16_t)at;
-        sure += (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
+        uint64_t is_place = (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
+        places[at >> 6] |= is_place << (at & 63);
     }
-    return sure;
 }
 
-TARGET static uint32_t OF(sieve)(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks,
-                                 uint16_t *places)
+TARGET static void OF(sieve)(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks,
+                             uint64_t *places)
 {
     unsigned char ends[8 * CSTO_SIEVE_BLOCKS];
     uint64_t others[CSTO_SIEVE_BLOCKS + 1], any_others = 0;
@@ -95,14 +93,17 @@ TARGET static uint32_t OF(sieve)(const csto_sieve_table *table, const unsigned c
         csto_store8(ends + 8 * b, marks.ends);
         others[b] = marks.others;
         any_others |= marks.others;
+        places[b] = 0;
         count += LIST(marks.starts, b * CSTO_BLOCK, starts + count);
     }
-    if (any_others == 0)
-        return OF(keep)(table, text, ends, NULL, starts, count, places);
+    if (any_others == 0) {
+        OF(keep)(table, text, ends, NULL, starts, count, places);
+        return;
+    }
     others[blocks] = 0;
     for (uint32_t b = 0; b < blocks; b++)
         others[b] = with_nine_before(others[b], others[b + 1]);
-    return OF(keep)(table, text, ends, others, starts, count, places);
+    OF(keep)(table, text, ends, others, starts, count, places);
 }
 
 #undef LIST

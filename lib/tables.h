@@ -146,8 +146,8 @@ typedef struct csto_fork {
 } csto_fork;
 extern const csto_fork csto_forks[];
 
-/* Steps from a fork: open addressing by csto_hash_add() to csto_hash_fork() of it. Bits 0 to 15 of a slot are the number
- * of the only key that goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
+/* Steps from a fork: open addressing by their hash (hash.h). Bits 0 to 15 of a slot are the number of the only key that
+ * goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
 extern const uint32_t csto_step_slots[];
 extern const uint32_t csto_step_mask; /* slots - 1 */
 

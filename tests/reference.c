@@ -2,7 +2,7 @@
 /*
  * A text and a key are the same when they fold to the same bytes; a key stands at a place when it is the same as a piece
  * of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and compare with each
- * key in turn. Folding itself is tested apart, against the generator's.
+ * key in turn that has the same first two bytes; keys have two at least, and are in byte order. Folding itself is tested apart, against the generator's.
  */
 #include "reference.h"
 
@@ -37,16 +37,31 @@ static void fold(csto_view text, const unsigned char *at, folded *out)
     }
 }
 
+/* The first key whose first two bytes are these or come after them. */
+static uint32_t first_key(const unsigned char *bytes)
+{
+    uint32_t low = 0, high = csto_key_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (memcmp(csto_key_text(middle), bytes, 2) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 void reference_candidates(csto_view text, const unsigned char *at, csto_candidates *found)
 {
     folded piece;
     fold(text, at, &piece);
     found->count = 0;
-    for (uint32_t key = 0; key < csto_key_count; key++) {
+    for (uint32_t key = first_key(piece.bytes); key < csto_key_count; key++) {
         uint32_t length = csto_key_length(key);
         const unsigned char *bytes = csto_key_text(key);
-        if (bytes[0] != piece.bytes[0] || length > piece.length || memcmp(bytes, piece.bytes, length) != 0 ||
-            piece.ends[length] == NULL)
+        if (memcmp(bytes, piece.bytes, 2) != 0)
+            break;
+        if (length > piece.length || memcmp(bytes, piece.bytes, length) != 0 || piece.ends[length] == NULL)
             continue;
         if (found->count == CSTO_CANDIDATES)
             memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);

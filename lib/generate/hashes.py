@@ -20,9 +20,15 @@ def add(value: int, content: bytes) -> int:
     return value
 
 
-def fork(number: int) -> int:
-    """What the hash of a step from a fork begins with."""
-    return number * FACTOR & ALL
+def step(fork: int, folded: str) -> int:
+    """Of a step in the tree of keys, as lib/candidates.c makes it: й is one letter, and case does not count."""
+    content = folded.replace("\u0438\u0306", "\u0439").encode()
+    value = (2 * fork + content.startswith(b" ")) * FACTOR & ALL
+    word = content.removeprefix(b" ")
+    for i in range(0, len(word), 8):
+        piece = word[i : i + 8]
+        value = mix(value, word_bits(piece) & (1 << 8 * len(piece)) - 1)
+    return value
 
 
 def letters(folded: str) -> int:

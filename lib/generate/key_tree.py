@@ -31,7 +31,7 @@ def grow(keys: list[bytes]) -> Tree:
         fork, numbers = waiting.pop()
         depth = tree.forks[fork][1]
         for step, mine in steps(keys, bounds, depth, numbers).items():
-            value = hashes.add(hashes.fork(fork), step)
+            value = hashes.step(fork, step.decode())
             if len(mine) == 1:
                 tree.steps.append((value, mine[0] + 1))
             else:
