@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -84,10 +85,15 @@ void print_spaces(FILE *out, size_t count)
 
 size_t output_width(void)
 {
+    enum { WIDTH_LEAST = 40, WIDTH_USUAL = 100, WIDTH_MAX = 1000 };
     struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
-        return size.ws_col;
-    return 100;
+    const char *columns = getenv("COLUMNS");
+    long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        width = size.ws_col;
+    if (width <= 0 || width > WIDTH_MAX)
+        return WIDTH_USUAL;
+    return width < WIDTH_LEAST ? WIDTH_LEAST : (size_t)width;
 }
 
 /* Why bytes could not be written; what errno says later may be of something else. */

@@ -35,7 +35,7 @@ void print_date_column(FILE *out, csto_date date);
 /* Spaces. */
 void print_spaces(FILE *out, size_t count);
 
-/* How many columns there are for people: the terminal's, or a hundred when it is none. */
+/* How many columns there are for people: the terminal's; when it is none those of COLUMNS, or a hundred. */
 size_t output_width(void);
 
 /* Writes bytes to standard output. */

@@ -71,6 +71,7 @@ def test_values(csto):
     assert "ru" in bash("show", "--lang", "''") and "ru" in fish("csto show --lang ")
     assert bash("show", "rubezh-2021") == ["rubezh-2021"]
     usage = re.findall(r"^  ([a-z]+)  +\S", csto("export", "--help").stdout.decode(), re.MULTILINE)
+    assert set(bash("membership", "''")) == set(fish("csto membership ")) >= {"armenia", "uzbekistan"}
     assert bash("export", "''") == usage and set(fish("csto export ")) == set(usage)
     assert f"1:format:({' '.join(usage)})" in zsh("export")
 

@@ -4,8 +4,8 @@
 set -l subcommands scan find complete suggest show list membership facts sources check export info
 set -l rows scan find complete suggest show list membership facts sources check info
 set -l languages scan find complete suggest show list membership facts check
-set -l kinds scan find complete suggest facts check
-set -l days list membership facts check
+set -l kinds scan find complete suggest show facts check
+set -l days show list membership facts check
 
 complete -c csto -f
 complete -c csto -n "not __fish_seen_subcommand_from $subcommands" -a "$subcommands"
@@ -32,5 +32,6 @@ complete -c csto -n '__fish_seen_subcommand_from export' -s o -l output -r -F -d
 complete -c csto -n '__fish_seen_subcommand_from export' \
     -a 'json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline'
 complete -c csto -n '__fish_seen_subcommand_from list' -a '(csto list --tsv | cut -f 1) all'
-complete -c csto -n '__fish_seen_subcommand_from find show membership facts sources' \
+complete -c csto -n '__fish_seen_subcommand_from find show facts sources' \
     -a '(csto list --tsv all | cut -f 2)'
+complete -c csto -n '__fish_seen_subcommand_from membership' -a '(csto list --tsv member-state | cut -f 2)'
