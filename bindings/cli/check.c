@@ -24,15 +24,19 @@ static const char usage[] =
     "names nothing of the sort is taken as headings. FILE - is standard input.\n"
     "\n"
     "      --on=DATE      with what was so on that day, month or year; without it, on the day of the data\n"
-    "      --kind=KIND    a list of this kind, not of members: organization, body, force-component,\n"
-    "                     training-institution, edition\n"
+    "      --kind=KIND    a list of this kind, not of members: organization, body, office,\n"
+    "                     force-component, training-institution, edition\n"
     "      --column=NAME  the names stand in the column with this heading; without it, in the first\n" HELP_LANG
     "      --json         one JSON array: line, text, id, name, finding\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_END "\n"
+    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_HEADER HELP_END "\n"
     "finding is extra (on the list and not so on that day), missing (so, and not on the list), maybe\n"
     "(on the list, and the record does not decide), repeated, or unknown (nothing is called so). What\n"
     "agrees is not printed.\n"
+    "\n"
+    "Examples:\n"
+    "  csto check members.csv\n"
+    "  csto check --on=2010-01-01 --column=country members.csv\n"
     "\n"
     "Exit status: 0 when the list agrees with the data, 1 when it does not, 2 on an error.\n";
 
@@ -222,6 +226,7 @@ static int run(const cli_options *options, int count, char **arguments)
     if (!input_read(check.name, &input))
         return STATUS_ERROR;
     check.is_listed = needed(calloc(csto_count(check.kind) + 1, 1));
+    print_header(options, "line text id name finding");
     check.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     check.table = table_of(styles, 4);
     int is_read = check.is_listed != NULL && check_list(&check, &input);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "output.h"
 
+#include "utf8.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,21 +26,25 @@ void style_end(FILE *out, int colour)
         fputs("\033[0m", out);
 }
 
-/* How a byte is escaped; NULL when it stands for itself. */
-static const char *escape_of(char byte)
+/* How long the character at `at` is that stands for itself; 0 when it is to be escaped. */
+static size_t plain_length(const char *at, const char *end)
 {
-    switch (byte) {
-    case '\\':
-        return "\\\\";
-    case '\t':
-        return "\\t";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    default:
-        return NULL;
-    }
+    unsigned char byte = (unsigned char)*at;
+    uint32_t point;
+    if (byte < 0x80)
+        return byte >= 0x20 && byte != 0x7F && byte != '\\';
+    size_t length = utf8_read(at, end, &point);
+    return length > 0 && point >= 0xA0 ? length : 0;
+}
+
+static void print_escape(FILE *out, char byte)
+{
+    static const char bytes[] = "\\\t\n\r", letters[] = "\\tnr";
+    const char *known = memchr(bytes, byte, sizeof bytes - 1);
+    if (known != NULL)
+        fprintf(out, "\\%c", letters[known - bytes]);
+    else
+        fprintf(out, "\\x%02X", (unsigned)(unsigned char)byte);
 }
 
 void print_field(FILE *out, const char *text, size_t len)
@@ -48,13 +54,15 @@ void print_field(FILE *out, const char *text, size_t len)
         return;
     }
     const char *plain = text, *end = text + len;
-    for (const char *at = text; at < end; at++) {
-        const char *escape = escape_of(*at);
-        if (escape == NULL)
+    while (text < end) {
+        size_t length = plain_length(text, end);
+        if (length > 0) {
+            text += length;
             continue;
-        fwrite(plain, 1, (size_t)(at - plain), out);
-        fputs(escape, out);
-        plain = at + 1;
+        }
+        fwrite(plain, 1, (size_t)(text - plain), out);
+        print_escape(out, *text);
+        plain = ++text;
     }
     fwrite(plain, 1, (size_t)(end - plain), out);
 }

@@ -22,7 +22,10 @@ typedef enum text_style {
 void style_begin(FILE *out, text_style style, int colour);
 void style_end(FILE *out, int colour);
 
-/* Prints a field: backslash, tab, newline and carriage return as \\ \t \n \r, other bytes as they are. NULL is "-". */
+/*
+ * Prints a field: backslash, tab, newline and carriage return as \\ \t \n \r, other control characters and bytes that
+ * are not UTF-8 as \xHH, so that it is one, and can command no terminal. NULL is "-".
+ */
 void print_field(FILE *out, const char *text, size_t len);
 
 /* Prints a field and the tab after it, or the newline after the last one. */

@@ -117,7 +117,7 @@ static void print_entry(const cli_options *options, const csto_entity *entity, s
     printf("</h3>\n<p><span class=\"kind\">%s</span> <code>%s</code> ", csto_kind_name(entity->kind), entity->id);
     printf("<button type=\"button\" data-find=\"%s\">%zu %s</button></p>\n", entity->id, count,
            count == 1 ? "mention" : "mentions");
-    if (detail_of(entity, detail) > 0) {
+    if (detail_of(entity, csto_data_as_of(), detail) > 0) {
         fputs("<p>", stdout);
         markup_string(stdout, detail);
         fputs("</p>\n", stdout);

@@ -21,10 +21,15 @@ static const char usage[] =
         HELP_LANG "      --json         one JSON array of objects: kind, id, name, names, facts, relations, sources\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          nine tab-separated columns for each fact, without a header:\n"
-    "                     id property value since until confidence preferred sources note\n" HELP_END "\n"
+    "                     id property value since until confidence preferred sources note\n" HELP_HEADER HELP_END "\n"
     "since is the first day on which a fact held, until the first on which it held no longer; .. means\n"
     "that it still holds in the record, - (null in JSON) that the day is not known. preferred is yes\n"
     "for the claim to go by and no for one that stands beside it. sources are ids, with commas.\n"
+    "\n"
+    "Examples:\n"
+    "  csto show armenia | less\n"
+    "  csto show --on=2019-01-01 \"Secretary General\"\n"
+    "  csto show --json crrf | jq '.[].sources[].url'\n"
     "\n"
     "Exit status: 0 when every one was found, 1 when one was not, 2 on an error.\n";
 
@@ -55,6 +60,7 @@ static int run(const cli_options *options, int count, char **arguments)
     int status = STATUS_FOUND;
     size_t shown = 0;
     json_writer json = jsonw_open_list(stdout, 1);
+    print_header(options, FACT_COLUMNS);
     if (options->format == FORMAT_JSON) {
         json = jsonw_begin(stdout, 4);
         jsonw_open_array(&json);

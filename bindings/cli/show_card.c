@@ -196,10 +196,12 @@ static void print_title(const card *to)
     fputs(to->entity->id, stdout);
     style_end(stdout, colour);
     putchar('\n');
-    if (to->options->on != CSTO_DATE_UNKNOWN) {
-        csto_date_format(to->options->on, detail, sizeof detail);
+    csto_date on = to->options->on;
+    if (on != CSTO_DATE_UNKNOWN) {
+        csto_date_format(on, detail, sizeof detail);
         printf("on %s\n", detail);
-    } else if (detail_of(to->entity, detail) > 0) {
+    }
+    if (detail_of(to->entity, on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : on, detail) > 0) {
         wrapped_line wrap = wrap_at(stdout, 0);
         wrap_words(&wrap, detail);
         putchar('\n');

@@ -13,7 +13,7 @@ enum { COLUMN_WIDTH_PART = 3 };
 
 text_table table_of(const text_style *styles, size_t columns)
 {
-    text_table table = {styles, columns, NULL, 0, 0};
+    text_table table = {styles, columns, NULL, NULL, 0, 0};
     return table;
 }
 
@@ -42,6 +42,27 @@ static void measure(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
             widths[column] = width;
         column = (column + 1) % table->columns;
     }
+}
+
+static void measure_headings(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
+{
+    for (size_t column = 0; table->headings != NULL && column < table->columns; column++)
+        if (strlen(table->headings[column]) > widths[column])
+            widths[column] = strlen(table->headings[column]);
+}
+
+static void print_headings(const text_table *table, const size_t *widths, FILE *out, int colour)
+{
+    if (table->headings == NULL)
+        return;
+    style_begin(out, STYLE_HEADING, colour);
+    for (size_t column = 0; column < table->columns; column++) {
+        fputs(table->headings[column], out);
+        if (column + 1 < table->columns)
+            print_spaces(out, widths[column] - strlen(table->headings[column]) + 2);
+    }
+    style_end(out, colour);
+    putc('\n', out);
 }
 
 static void print_row(const text_table *table, const char *cell, const size_t *widths, FILE *out, int colour)
@@ -74,6 +95,8 @@ void table_print(text_table *table, FILE *out, int colour)
     if (table->len == 0)
         return;
     measure(table, widths);
+    measure_headings(table, widths);
+    print_headings(table, widths, out, colour);
     const char *cell = table->cells;
     while (cell < table->cells + table->len) {
         print_row(table, cell, widths, out, colour);

@@ -10,6 +10,7 @@ enum { TABLE_COLUMNS_MAX = 6 };
 typedef struct text_table {
     const text_style *styles; /* of the columns */
     size_t columns;
+    const char *const *headings; /* of the columns; NULL: none */
     char *cells; /* row by row, each ended by NUL */
     size_t len, capacity;
 } text_table;

@@ -2,6 +2,7 @@
 """csto complete, suggest, membership, facts, sources, check and info, and the options that several have."""
 
 import json
+import re
 
 import pytest
 
@@ -145,3 +146,40 @@ def test_json_and_json_lines_agree(csto, words):
     whole = json.loads(csto(*words, "--json").stdout)
     lines = csto(*words, "--jsonl").stdout.decode().splitlines()
     assert [json.loads(line) for line in lines] == whole != []
+
+
+def test_several_properties_and_all_things(csto):
+    """Who held which office, acting holders among them."""
+    rows = table(csto("facts", "--tsv", "--on=2019-01-01", "secretary-general", "holder", "acting_holder"))
+    assert [row[1:3] for row in rows] == [["acting_holder", "valery-semerikov"]]
+    every = table(csto("facts", "--tsv", "--on=2019-01-01", "all", "holder", "acting_holder"))
+    assert rows[0] in every and {row[1] for row in every} == {"holder", "acting_holder"}
+    assert len({row[0] for row in every}) > 3
+    run = csto("facts", "secretary-general", "holders")
+    assert run.returncode == 1 and b"acting_holder, appointed_by," in run.stderr
+
+
+def test_offices_on_a_day(csto):
+    output = csto("list", "--on=2019-01-01", "office").stdout.decode()
+    assert re.search(r"^secretary-general +Secretary General +acting: Valery Semerikov$", output, re.MULTILINE)
+    rows = table(csto("list", "--tsv", "--on=2019-01-01", "office"))
+    held = {row[0]: row[9] for row in table(csto("facts", "--tsv", "--on=2019-01-01", "all", "holder", "acting_holder"))}
+    assert {row[1] for row in rows} >= {office for office, answer in held.items() if answer == "yes"}
+    assert ["office", "secretary-general", "Secretary General", "yes"] in rows
+
+
+@pytest.mark.parametrize(
+    "words", [["scan", "text"], ["find", "CSTO"], ["complete", "Arm"], ["suggest", "Kyrgystan"], ["show", "crrf"], ["list"],
+              ["list", "body"], ["list", "--on=2010", "edition"], ["membership"], ["facts", "crrf"],
+              ["facts", "--on=2010", "UZ"], ["sources", "crrf"], ["check", "list.csv"], ["info"]],
+    ids=" ".join)
+def test_header(csto, tmp_path, words):
+    """One name a column, those that --help gives and the same as in JSON where it has them."""
+    (tmp_path / "text").write_text("The CSTO", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("Georgia\n", encoding="utf-8")
+    head, *rows = table(csto(*words, "--tsv", "--header", cwd=tmp_path))
+    assert rows and all(len(row) == len(head) for row in rows)
+    assert rows == table(csto(*words, "--tsv", cwd=tmp_path))
+    usage = re.sub(r"\s+", " ", csto(words[0], "--help").stdout.decode())
+    assert " ".join(head[:3] if words[0] == "list" else head[:9]) in usage
+    assert csto(*words, "--json", "--header", cwd=tmp_path).stdout == csto(*words, "--json", cwd=tmp_path).stdout

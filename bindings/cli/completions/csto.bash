@@ -2,9 +2,9 @@
 # Completion of csto for bash. The options of each subcommand are those of its --help.
 
 _csto_options() {
-    local rows='--json --jsonl --tsv' every='--color= --help'
+    local rows='--json --jsonl --tsv --header' every='--color= --help'
     case $1 in
-    scan) echo "--all --explain --field= --html --jobs= --kind= --lang= $rows $every" ;;
+    scan) echo "--all --explain --field= --html --live --recursive --jobs= --kind= --lang= $rows $every" ;;
     find | complete | suggest) echo "--kind= --lang= $rows $every" ;;
     list | membership) echo "--on= --lang= $rows $every" ;;
     facts | show) echo "--on= --kind= --lang= $rows $every" ;;

@@ -15,6 +15,7 @@ complete -c csto -n "__fish_seen_subcommand_from $subcommands" -l color -x -a 'a
 complete -c csto -n "__fish_seen_subcommand_from $rows" -l json -d 'One JSON document'
 complete -c csto -n "__fish_seen_subcommand_from $rows" -l jsonl -d 'One JSON object a line'
 complete -c csto -n "__fish_seen_subcommand_from $rows" -l tsv -d 'Tab-separated columns'
+complete -c csto -n "__fish_seen_subcommand_from $rows" -l header -d 'With --tsv a line of names'
 complete -c csto -n "__fish_seen_subcommand_from $languages" -l lang -x -d 'Names in this language' \
     -a '(csto export gazetteer | cut -f 2 | tail -n +2 | sort -u)'
 complete -c csto -n "__fish_seen_subcommand_from $kinds" -l kind -x -d 'Only things of this kind' \
@@ -25,6 +26,8 @@ complete -c csto -n '__fish_seen_subcommand_from scan' -l all -d 'Possible menti
 complete -c csto -n '__fish_seen_subcommand_from scan' -l explain -d 'By which name, on what evidence'
 complete -c csto -n '__fish_seen_subcommand_from scan' -l field -x -d 'The member of JSON records that is text'
 complete -c csto -n '__fish_seen_subcommand_from scan' -l html -d 'One web page'
+complete -c csto -n '__fish_seen_subcommand_from scan' -l live -d 'Each line as it ends'
+complete -c csto -n '__fish_seen_subcommand_from scan' -s r -l recursive -d 'The files in folders'
 complete -c csto -n '__fish_seen_subcommand_from scan' -s j -l jobs -x -d 'So many threads'
 complete -c csto -n '__fish_seen_subcommand_from scan check' -F
 complete -c csto -n '__fish_seen_subcommand_from check' -l column -x -d 'The heading above the names'
