@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows in aligned columns for people. The last column goes on in further lines when it would pass the margin. */
+/* Rows in aligned columns for people. Cells go on in further lines when they would pass the margin. */
 #ifndef CSTO_CLI_TABLE_H
 #define CSTO_CLI_TABLE_H
 

@@ -46,6 +46,17 @@ def test_find_for_people(csto):
     assert output == "crrf  force-component  Collective Rapid Reaction Forces  by “КСОР” (ru, abbreviation)\n"
 
 
+@pytest.mark.parametrize("width", [60, 100])
+def test_tables_keep_to_the_width(csto, width):
+    """Where cells before the last leave it no room it has a line of its own."""
+    for words in (["suggest", "KSOR"], ["list", "office"], ["find", "КСОР"], ["complete", "Nat"], ["facts", "crrf"]):
+        lines = csto(*words, env={"COLUMNS": str(width)}).stdout.decode().splitlines()
+        for line in lines:
+            assert line == line.rstrip()
+            assert len(line) <= width or " " not in re.split(r"\s{2,}", line.strip())[-1], line
+    assert re.search(r"Central Asian Region\n {4,}by “KSBR”", csto("suggest", "KSOR").stdout.decode())
+
+
 @pytest.mark.parametrize("key", ["kazakhstan", "KZ", "kaz", "398", "Казахстан", "Republic of Kazakhstan"])
 def test_show_takes_ids_codes_and_names(csto, key):
     (thing,) = json.loads(csto("show", "--json", key).stdout)

@@ -104,7 +104,8 @@ MEMBERS = "country;code\nArmenia;AM\nBelarus;BY\nKazakhstan;KZ\nKyrgyzstan;KG\n�
 
 
 def test_check_of_a_list_that_agrees(csto):
-    assert csto("check", "-", stdin=MEMBERS).stdout.startswith(b"All 6 agree with the data on ")
+    output = csto("check", "-", stdin=MEMBERS).stdout.decode()
+    assert output.startswith("6 listed under “country”. All agree with the data on ")
     for column in ("country", "CODE"):
         run = csto("check", "--json", "--column", column, "-", stdin=MEMBERS)
         assert (run.returncode, json.loads(run.stdout)) == (0, [])
@@ -120,6 +121,26 @@ def test_check_of_a_list_that_does_not(csto, tmp_path):
     assert {(row[2], row[4]) for row in rows[2:]} == {
         (state, "missing") for state in ("belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan")}
     assert "extra" in csto("check", "--on=2013", "list.csv", cwd=tmp_path).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\ufeffNo;Name;Since\r\n1;Armenia;1992\r\n2;Georgia;1993\r\n", "No\tName\n1\tArmenia\n2\tGeorgia\n",
+     "No,Name\r1,Armenia\r2,Georgia\r", '"No","Name, short"\r\n1,"Armenia"\r\n2,"Georgia"', "No,Name\n1,Armenia\n2,Georgia"])
+def test_check_of_odd_lists(csto, text):
+    """Whatever ends the lines and parts the columns, the names are found where they are."""
+    rows = table(csto("check", "--tsv", "--on=2010", "-", stdin=text))
+    assert rows[0] == ["3", "Georgia", "georgia", "Georgia", "extra"]
+    assert {row[4] for row in rows[1:]} == {"missing"} and "armenia" not in {row[2] for row in rows}
+
+
+def test_check_names_headings_and_what_may_be_meant(csto):
+    run = csto("check", "--column=Land", "-", stdin=MEMBERS)
+    assert run.returncode == 2
+    assert run.stderr == b"csto: standard input: the first line has no heading as --column names; it has country, code\n"
+    first = csto("check", "-", stdin="Kyrgystan\nArmenia\n").stdout.decode().splitlines()[0]
+    assert re.fullmatch(r"unknown +Kyrgystan +perhaps Kyrgyzstan +line 1", first)
+    assert b"Windows-1251" in csto("check", "-", stdin="Армения\n".encode("cp1251")).stderr
 
 
 def test_check_of_other_kinds_and_bad_use(csto):

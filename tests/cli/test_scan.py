@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import subprocess
+import unicodedata
 
 import pytest
 
@@ -279,3 +280,23 @@ def test_json_lines_read_as_a_text_are_named(csto, tmp_path):
     run = csto("scan", "feed.jsonl", cwd=tmp_path)
     assert run.returncode == 1
     assert run.stderr == b"csto: feed.jsonl: read as one text; --field reads JSON Lines, record by record\n"
+
+
+def columns(text):
+    """Letters of East Asia take two."""
+    return sum(1 + (unicodedata.east_asian_width(letter) == "W") for letter in text)
+
+
+@pytest.mark.parametrize("width", [40, 72])
+def test_lines_keep_to_the_width(csto, examples, width):
+    text = (examples / "sample.txt").read_text("utf-8") + "\n集体安全条约组织成员国在亚美尼亚。\n"
+    lines = csto("scan", stdin=text, env={"COLUMNS": str(width)}).stdout.decode().splitlines()
+    assert len(lines) > 20
+    for line in lines:
+        assert line == line.rstrip()
+        assert columns(line) <= width or " " not in re.split(r"\s{2,}", line.strip())[-1], line
+
+
+def test_columns_of_wide_letters(csto):
+    lines = csto("scan", stdin="集体安全条约组织在亚美尼亚。 КСОР и CSTO").stdout.decode().splitlines()[:4]
+    assert len({columns(line[: line.index("→")]) for line in lines}) == 1
