@@ -146,6 +146,7 @@ need_to_test_all() {
     need_command rpmbuild rpm
     need_command cpio cpio
     need_command pkgconf pkgconf
+    need_command chromedriver chromium chromium-driver fonts-dejavu-core
 }
 
 # Installs what is missing, if this is a system that we know how to.

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -22,12 +23,12 @@ enum {
     CUT_WINDOW = 16384
 };
 
-int blocks_open(block_reader *reader, const char *name, int by_lines)
+int blocks_open(block_reader *reader, const char *name, block_manner manner)
 {
     struct stat about;
     memset(reader, 0, sizeof *reader);
     reader->name = name;
-    reader->by_lines = by_lines;
+    reader->manner = manner;
     reader->next.line = reader->next.column = 1;
     reader->fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
     if (reader->fd < 0) {
@@ -46,23 +47,44 @@ void blocks_close(block_reader *reader)
     free(reader->next.bytes);
 }
 
-/* Fills a block up to a length, or less at the end of the file. Gives 0 and says why when it cannot be read. */
-static int fill(block_reader *reader, text_block *block, size_t wanted)
+/* ---- reading ---- */
+
+/* Reads once, so that a block is at most of a length. Gives 0 and says why when it cannot be read. */
+static int read_more(block_reader *reader, text_block *block, size_t wanted)
 {
     block->bytes = room_for(block->bytes, block->len, wanted - block->len, &block->capacity);
-    while (block->len < wanted && !reader->has_ended) {
-        size_t room = wanted - block->len;
-        ssize_t got = read(reader->fd, block->bytes + block->len, room < SSIZE_MAX ? room : SSIZE_MAX);
-        if (got < 0 && errno != EINTR) {
-            input_error(reader->name, strerror(errno));
+    size_t room = wanted - block->len;
+    ssize_t got = read(reader->fd, block->bytes + block->len, room < SSIZE_MAX ? room : SSIZE_MAX);
+    if (got < 0 && errno != EINTR) {
+        input_error(reader->name, errno == EISDIR ? "is a folder; -r reads the files in it" : strerror(errno));
+        return 0;
+    }
+    reader->has_ended = got == 0;
+    if (got > 0) {
+        block->len += (size_t)got;
+        reader->read += (uint64_t)got;
+    }
+    return 1;
+}
+
+/* Whether a read would wait for somebody to write. */
+static int is_paused(const block_reader *reader)
+{
+    struct pollfd poll_of = {.fd = reader->fd, .events = POLLIN};
+    return !reader->has_ended && poll(&poll_of, 1, 0) == 0;
+}
+
+static int has_line(const char *bytes, size_t len) { return memchr(bytes, '\n', len) != NULL; }
+
+/* Fills a block up to a length, or less at the end of the file, or of records when the source pauses after one. */
+static int fill(block_reader *reader, text_block *block, size_t wanted)
+{
+    int is_enough = 0;
+    while (block->len < wanted && !reader->has_ended && !(is_enough && is_paused(reader))) {
+        size_t before = block->len;
+        if (!read_more(reader, block, wanted))
             return 0;
-        }
-        if (got == 0)
-            reader->has_ended = 1;
-        if (got > 0) {
-            block->len += (size_t)got;
-            reader->read += (uint64_t)got;
-        }
+        is_enough |= reader->manner == BLOCKS_OF_RECORDS && has_line(block->bytes + before, block->len - before);
     }
     return 1;
 }
@@ -126,7 +148,7 @@ static void keep(text_block *next, const text_block *block, size_t start)
 
 /* ---- blocks ---- */
 
-static int next_lines(block_reader *reader, text_block *block)
+static int next_records(block_reader *reader, text_block *block)
 {
     const char *last = NULL;
     size_t wanted = BLOCK;
@@ -143,7 +165,35 @@ static int next_lines(block_reader *reader, text_block *block)
     block->to = (size_t)(last - block->bytes);
     keep(&reader->next, block, block->to);
     block->len = block->to;
+    reader->is_waiting = is_paused(reader);
     return block->len > 0;
+}
+
+/* Where the line ends that the block's own part begins with; 0 when its end has not been read. */
+static size_t line_end(const block_reader *reader, const text_block *block, size_t searched)
+{
+    size_t most = block->from + BLOCK, end = block->len < most ? block->len : most;
+    const char *newline = searched < end ? memchr(block->bytes + searched, '\n', end - searched) : NULL;
+    if (newline != NULL)
+        return (size_t)(newline - block->bytes) + 1;
+    if (block->len > most)
+        return cut_before(block->bytes, most);
+    return reader->has_ended ? block->len : 0;
+}
+
+static int next_line(block_reader *reader, text_block *block)
+{
+    enum { CHUNK = 65536 };
+    size_t searched = block->from;
+    while ((block->to = line_end(reader, block, searched)) == 0 && !reader->has_ended) {
+        searched = block->len;
+        if (!read_more(reader, block, block->len + CHUNK))
+            return -1;
+    }
+    keep(&reader->next, block, cut_before(block->bytes, block->to > OVERLAP ? block->to - OVERLAP : 0));
+    reader->is_waiting = !has_line(block->bytes + block->to, block->len - block->to) && is_paused(reader);
+    block->len = block->to;
+    return block->to > block->from;
 }
 
 static int next_text(block_reader *reader, text_block *block)
@@ -173,5 +223,12 @@ int blocks_next(block_reader *reader, text_block *block)
     block->base = next->base;
     block->line = next->line;
     block->column = next->column;
-    return reader->by_lines ? next_lines(reader, block) : next_text(reader, block);
+    switch (reader->manner) {
+    case BLOCKS_OF_RECORDS:
+        return next_records(reader, block);
+    case BLOCKS_LIVE:
+        return next_line(reader, block);
+    default:
+        return next_text(reader, block);
+    }
 }

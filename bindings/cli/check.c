@@ -10,6 +10,7 @@
 #include "table.h"
 #include "text.h"
 #include "things.h"
+#include "utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,19 +21,23 @@ static const char usage[] =
     "Usage: csto check [OPTION...] FILE\n"
     "\n"
     "Compares a list in a CSV file (RFC 4180; commas, semicolons or tabs) with the data: by default a\n"
-    "list of the CSTO's members. Things are named by id, ISO 3166 code or any name. A first line that\n"
-    "names nothing of the sort is taken as headings. FILE - is standard input.\n"
+    "list of the CSTO's members. Things are named by id, ISO 3166 code or any name, in the column\n"
+    "where most are. A first line with nothing like one is taken as headings. FILE - is standard input.\n"
     "\n"
     "      --on=DATE      with what was so on that day, month or year; without it, on the day of the data\n"
-    "      --kind=KIND    a list of this kind, not of members: organization, body, force-component,\n"
-    "                     training-institution, edition\n"
-    "      --column=NAME  the names stand in the column with this heading; without it, in the first\n" HELP_LANG
+    "      --kind=KIND    a list of this kind, not of members: organization, body, office,\n"
+    "                     force-component, training-institution, edition\n"
+    "      --column=NAME  the names stand in the column with this heading\n" HELP_LANG
     "      --json         one JSON array: line, text, id, name, finding\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_END "\n"
+    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_HEADER HELP_END "\n"
     "finding is extra (on the list and not so on that day), missing (so, and not on the list), maybe\n"
     "(on the list, and the record does not decide), repeated, or unknown (nothing is called so). What\n"
     "agrees is not printed.\n"
+    "\n"
+    "Examples:\n"
+    "  csto check members.csv\n"
+    "  csto check --on=2010-01-01 --column=country members.csv\n"
     "\n"
     "Exit status: 0 when the list agrees with the data, 1 when it does not, 2 on an error.\n";
 
@@ -44,6 +49,7 @@ typedef struct checking {
     csto_kind kind;
     csto_date on;
     size_t column;
+    csv_field heading; /* of that column; empty when there are no headings */
     char *is_listed; /* of each entity of the kind */
     json_writer json;
     text_table table;
@@ -52,12 +58,26 @@ typedef struct checking {
 
 /* ---- what is found ---- */
 
+/* What may be meant by a name that nothing of the kind bears; NULL when nothing is near it. */
+static const csto_entity *near_to(const checking *check, const csv_field *field)
+{
+    csto_match near[CSTO_MATCHES_MAX];
+    size_t count = csto_suggest(field->text, field->len, near, CSTO_MATCHES_MAX);
+    for (size_t i = 0; i < count && i < CSTO_MATCHES_MAX; i++)
+        if (near[i].entity->kind == check->kind)
+            return near[i].entity;
+    return NULL;
+}
+
 static void report(checking *check, size_t line, const csv_field *field, const csto_entity *entity, const char *finding)
 {
     const char *name = entity == NULL ? NULL : shown_name(check->options, entity);
     const char *id = entity == NULL ? NULL : entity->id;
-    char number[32] = "", text[128] = "";
+    char number[32] = "", text[128] = "", remark[160] = "";
     check->findings++;
+    const csto_entity *near = field != NULL && entity == NULL ? near_to(check, field) : NULL;
+    if (near != NULL)
+        snprintf(remark, sizeof remark, "perhaps %s", shown_name(check->options, near));
     if (line != 0)
         snprintf(number, sizeof number, "%zu", line);
     if (field != NULL)
@@ -65,7 +85,7 @@ static void report(checking *check, size_t line, const csv_field *field, const c
     if (check->options->format == FORMAT_PEOPLE) {
         table_cell(&check->table, finding);
         table_cell(&check->table, name == NULL ? text : name);
-        table_cell(&check->table, line == 0 ? "not on the list" : "");
+        table_cell(&check->table, line == 0 ? "not on the list" : remark);
         if (line != 0)
             snprintf(number, sizeof number, "line %zu", line);
         table_cell(&check->table, number);
@@ -130,6 +150,17 @@ static int is_blank(const csv_field *field)
     return 1;
 }
 
+/* Says which headings there are. */
+static void refuse_column(const checking *check, const csv_field *fields, size_t count)
+{
+    char problem[400];
+    size_t len = (size_t)snprintf(problem, sizeof problem, "the first line has no heading as --column names; it has");
+    for (size_t i = 0; i < count && i < FIELDS_MAX && len < sizeof problem; i++)
+        len += (size_t)snprintf(problem + len, sizeof problem - len, "%s %.*s", i == 0 ? "" : ",",
+                                (int)(fields[i].len < 60 ? fields[i].len : 60), fields[i].text);
+    input_error(check->name, problem);
+}
+
 /* Finds the column with the heading; 0 when there is none. */
 static int find_column(checking *check, const csv_field *fields, size_t count)
 {
@@ -149,22 +180,47 @@ static int is_heading(checking *check, const csv_field *fields, size_t count)
     size_t number;
     if (check->options->column != NULL)
         return find_column(check, fields, count) ? 1 : -1;
-    return named_by(check, &fields[0], &number) == NULL;
+    return check->column >= count || (named_by(check, &fields[check->column], &number) == NULL &&
+                                      near_to(check, &fields[check->column]) == NULL);
+}
+
+/* The column in which most names are, the first of several. The reader changes what it reads: so it gets a copy. */
+static size_t choose_column(const checking *check, const input_text *input)
+{
+    csv_field fields[FIELDS_MAX];
+    size_t named[FIELDS_MAX] = {0}, count, number, best = 0;
+    char *copy = needed(malloc(input->len + 1));
+    memcpy(copy, input->text, input->len);
+    csv_reader csv = csv_begin(copy, input->len);
+    while ((count = csv_next(&csv, fields, FIELDS_MAX)) > 0)
+        for (size_t i = 0; i < count && i < FIELDS_MAX; i++)
+            named[i] += named_by(check, &fields[i], &number) != NULL;
+    for (size_t i = 1; i < FIELDS_MAX; i++)
+        if (named[i] > named[best])
+            best = i;
+    free(copy);
+    return best;
 }
 
 static int check_list(checking *check, input_text *input)
 {
     csv_field fields[FIELDS_MAX];
+    size_t count, valid = utf8_valid_length(input->text, input->len);
+    if (valid < input->len)
+        input_warn_not_utf8(check->name, input->text, input->len, valid);
     csv_reader csv = csv_begin(input->text, input->len);
-    size_t count;
     int is_first = 1;
+    if (check->options->column == NULL)
+        check->column = choose_column(check, input);
     while ((count = csv_next(&csv, fields, FIELDS_MAX)) > 0) {
         int heading = is_first ? is_heading(check, fields, count) : 0;
         is_first = 0;
         if (heading < 0) {
-            input_error(check->name, "the first line has no heading as --column names");
+            refuse_column(check, fields, count);
             return 0;
         }
+        if (heading && check->column < count)
+            check->heading = fields[check->column];
         if (!heading && check->column < count && !is_blank(&fields[check->column]))
             check_row(check, csv.line, &fields[check->column]);
     }
@@ -183,11 +239,17 @@ static void summarize(const checking *check)
 {
     char on[11];
     csto_date_format(check->on, on, sizeof on);
+    printf("%zu listed", check->listed);
+    if (check->heading.len > 0) {
+        fputs(" under “", stdout);
+        print_text(stdout, check->heading.text, check->heading.len);
+        fputs("”", stdout);
+    }
+    fputs(". ", stdout);
     if (check->findings == 0)
-        printf("All %zu agree with the data on %s.\n", check->listed, on);
+        printf("All agree with the data on %s.\n", on);
     else
-        printf("%zu listed, %zu %s with the data on %s\n", check->listed, check->findings,
-               check->findings == 1 ? "disagreement" : "disagreements", on);
+        printf("%zu disagreement%s with the data on %s.\n", check->findings, check->findings == 1 ? "" : "s", on);
 }
 
 /* The kind of --kind, or member states; none when there are several or one that has no days. */
@@ -216,12 +278,13 @@ static int run(const cli_options *options, int count, char **arguments)
                       .kind = wanted_kind(options),
                       .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on};
     if (check.kind == CSTO_KIND_NONE) {
-        fputs("csto check: --kind is one kind whose days are known: see 'csto check --help'\n", stderr);
+        fputs("csto check: --kind is one of those that 'csto check --help' names, whose days are known\n", stderr);
         return STATUS_ERROR;
     }
     if (!input_read(check.name, &input))
         return STATUS_ERROR;
     check.is_listed = needed(calloc(csto_count(check.kind) + 1, 1));
+    print_header(options, "line text id name finding");
     check.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     check.table = table_of(styles, 4);
     int is_read = check.is_listed != NULL && check_list(&check, &input);

@@ -10,7 +10,7 @@ static char choose_separator(const char *text, const char *end)
     char best = ',';
     for (size_t i = 0; i < sizeof candidates; i++) {
         size_t count = 0;
-        for (const char *at = text; at < end && *at != '\n'; at++)
+        for (const char *at = text; at < end && *at != '\n' && *at != '\r'; at++)
             count += *at == candidates[i];
         if (count > best_count) {
             best_count = count;
@@ -65,13 +65,16 @@ size_t csv_next(csv_reader *csv, csv_field *fields, size_t cap)
         if (count++ < cap)
             fields[count - 1] = field;
         /* What stands between a closing quotation mark and the separator is none of the format's: passed over. */
-        while (csv->at < csv->end && *csv->at != csv->separator && *csv->at != '\n')
+        while (csv->at < csv->end && *csv->at != csv->separator && *csv->at != '\n' && *csv->at != '\r')
             csv->at++;
         if (csv->at == csv->end)
             return count;
-        if (*csv->at++ == '\n') {
-            csv->next_line++;
-            return count;
-        }
+        char ended_by = *csv->at++;
+        if (ended_by == csv->separator)
+            continue;
+        /* A line ends with \n, \r\n, or \r alone. */
+        csv->at += ended_by == '\r' && csv->at < csv->end && *csv->at == '\n';
+        csv->next_line++;
+        return count;
     }
 }

@@ -55,21 +55,24 @@ static void add_quantity(word_list *words, csto_quantity quantity, const char *u
     add(words, "", text);
 }
 
-/* What a state is to the Organization on the day of the data. */
-static void add_membership(word_list *words, const csto_member_state *state)
+/* What a state was to the Organization. */
+static void add_membership(word_list *words, const csto_member_state *state, csto_date on)
 {
     const csto_fact *fact = NULL;
-    while ((fact = csto_fact_on(&state->entity, "membership", csto_data_as_of(), fact, NULL)) != NULL)
-        add(words, "", csto_fact_value(fact));
+    csto_answer answer;
+    while ((fact = csto_fact_on(&state->entity, "membership", on, fact, &answer)) != NULL)
+        add(words, answer == CSTO_MAYBE ? "maybe " : "", csto_fact_value(fact));
 }
 
-static void add_holders(word_list *words, const csto_office *office)
+static void add_holders(word_list *words, const csto_office *office, csto_date on)
 {
     const csto_fact *fact;
     csto_answer answer;
-    for (size_t i = 0; (fact = csto_office_holder_on(office, csto_data_as_of(), i, &answer)) != NULL; i++)
-        if (answer == CSTO_YES)
-            add_entity(words, "", csto_fact_object(fact));
+    for (size_t i = 0; (fact = csto_office_holder_on(office, on, i, &answer)) != NULL; i++) {
+        int is_acting = strcmp(csto_fact_property(fact), "acting_holder") == 0;
+        add_entity(words, answer == CSTO_MAYBE ? is_acting ? "maybe, acting: " : "maybe " : is_acting ? "acting: " : "",
+                   csto_fact_object(fact));
+    }
 }
 
 static void add_days(word_list *words, const csto_edition *edition)
@@ -82,7 +85,7 @@ static void add_days(word_list *words, const csto_edition *edition)
     add(words, "", days);
 }
 
-static void describe(word_list *words, const csto_entity *entity)
+static void describe(word_list *words, const csto_entity *entity, csto_date on)
 {
     const csto_member_state *state = csto_member_state_of(entity);
     const csto_body *body = csto_body_of(entity);
@@ -99,13 +102,13 @@ static void describe(word_list *words, const csto_entity *entity)
     if (state != NULL) {
         add(words, "", state->alpha2);
         add(words, "", state->alpha3);
-        add_membership(words, state);
+        add_membership(words, state, on);
     } else if (body != NULL) {
         add(words, "", body->type);
         add_date(words, "since ", body->established);
         add_date(words, "until ", body->ended);
     } else if (office != NULL) {
-        add_holders(words, office);
+        add_holders(words, office, on);
     } else if (component != NULL) {
         add(words, "", component->type);
         add_date(words, "since ", component->established);
@@ -141,10 +144,10 @@ static void describe(word_list *words, const csto_entity *entity)
     }
 }
 
-size_t detail_of(const csto_entity *entity, char detail[DETAIL_MAX])
+size_t detail_of(const csto_entity *entity, csto_date on, char detail[DETAIL_MAX])
 {
     word_list words = {detail, 0};
     detail[0] = '\0';
-    describe(&words, entity);
+    describe(&words, entity, on);
     return words.len;
 }

@@ -7,7 +7,7 @@
 
 enum { DETAIL_MAX = 256 };
 
-/* Writes it; gives its length, 0 when there is nothing to say. */
-size_t detail_of(const csto_entity *entity, char detail[DETAIL_MAX]);
+/* Writes it, as it was on a day; gives its length, 0 when there is nothing to say. */
+size_t detail_of(const csto_entity *entity, csto_date on, char detail[DETAIL_MAX]);
 
 #endif

@@ -30,6 +30,12 @@ static const char usage[] =
     "  -o, --output=PATH  write there, not to standard output; of csv the folder\n" HELP_END "\n"
     "A file is put in its place only when it is complete.\n"
     "\n"
+    "Examples:\n"
+    "  csto export sqlite | sqlite3 csto.sqlite\n"
+    "  csto export csv -o tables\n"
+    "  csto export dot | dot -Tsvg >chart.svg\n"
+    "  csto export timeline -o timeline.svg\n"
+    "\n"
     "Exit status: 0, or 2 on an error.\n";
 
 static const struct {

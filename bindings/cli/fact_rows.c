@@ -5,6 +5,18 @@
 
 #include <stdio.h>
 
+csto_answer fact_held_on(const csto_fact *fact, csto_date on)
+{
+    const csto_fact *held = NULL;
+    csto_answer answer = CSTO_YES;
+    if (on == CSTO_DATE_UNKNOWN)
+        return CSTO_YES;
+    do
+        held = csto_fact_on(csto_fact_subject(fact), csto_fact_property(fact), on, held, &answer);
+    while (held != NULL && held != fact);
+    return answer;
+}
+
 void fact_row(const csto_fact *fact, const char *answer)
 {
     const csto_source *source;

@@ -6,6 +6,12 @@
 #include "csto.h"
 #include "json_writer.h"
 
+/* Whether a fact is preferred and held on a day, or may have; yes of every fact when no day is asked for. */
+csto_answer fact_held_on(const csto_fact *fact, csto_date on);
+
+/* The names of these columns. */
+#define FACT_COLUMNS "id property value since until confidence preferred sources note"
+
 /* Nine tab-separated columns; a tenth with whether it held when that was asked (`answer` is not NULL). */
 void fact_row(const csto_fact *fact, const char *answer);
 

@@ -14,10 +14,10 @@
 #include <string.h>
 
 static const char usage[] =
-    "Usage: csto facts [OPTION...] [ID-OR-NAME [PROPERTY]]\n"
+    "Usage: csto facts [OPTION...] [ID-OR-NAME [PROPERTY...]]\n"
     "\n"
-    "Prints the facts about a thing, or about all things; with PROPERTY only those of that property,\n"
-    "such as holder, membership or strength (lib/data/schema.toml lists them).\n"
+    "Prints the facts about a thing, or about all things when it is called all or left out; with\n"
+    "PROPERTY only those of that property, such as holder, membership or strength.\n"
     "\n"
     "      --on=DATE      only preferred facts that held, or may have held, on that day, month or year\n" HELP_KIND
         HELP_LANG
@@ -25,15 +25,21 @@ static const char usage[] =
     "                     since, until, confidence, preferred, note, sources; with --on also held\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          nine tab-separated columns, without a header; with --on a tenth, yes or maybe:\n"
-    "                     id property value since until confidence preferred sources note\n" HELP_END "\n"
+    "                     id property value since until confidence preferred sources note\n" HELP_HEADER HELP_END "\n"
     "since is the first day on which a fact held, until the first on which it held no longer; .. means\n"
     "that it still holds in the record.\n"
+    "\n"
+    "Examples:\n"
+    "  csto facts crrf strength\n"
+    "  csto facts --on=2019-01-01 secretary-general holder acting_holder\n"
+    "  csto facts --on=2022-01-06 all holder\n"
     "\n"
     "Exit status: 0 when there are such facts, 1 when there are none, 2 on an error.\n";
 
 typedef struct listing {
     const cli_options *options;
-    const char *property; /* NULL: all */
+    char **properties; /* those asked for */
+    int property_count; /* 0: all */
     json_writer json;
     text_table table;
     size_t count;
@@ -80,13 +86,21 @@ static void take_held(listing *list, const csto_entity *entity, const char *prop
         take(list, fact, answer_word(answer));
 }
 
+static int is_property_wanted(const listing *list, const char *property)
+{
+    for (int i = 0; i < list->property_count; i++)
+        if (strcmp(list->properties[i], property) == 0)
+            return 1;
+    return list->property_count == 0;
+}
+
 static void take_facts(listing *list, const csto_entity *entity)
 {
     const csto_fact *fact;
     const char *last = "";
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
         const char *property = csto_fact_property(fact);
-        if (list->property != NULL && strcmp(property, list->property) != 0)
+        if (!is_property_wanted(list, property))
             continue;
         if (list->options->on == CSTO_DATE_UNKNOWN)
             take(list, fact, NULL);
@@ -105,6 +119,20 @@ static void take_all(listing *list)
             take_facts(list, entity);
 }
 
+/* What can be asked of a thing, when what was asked cannot. */
+static void print_properties(const csto_entity *entity)
+{
+    const csto_fact *fact;
+    const char *last = "";
+    fprintf(stderr, "csto: no such fact of %s; there are:", entity->id);
+    for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
+        if (strcmp(csto_fact_property(fact), last) != 0)
+            fprintf(stderr, "%s %s", *last == '\0' ? "" : ",", csto_fact_property(fact));
+        last = csto_fact_property(fact);
+    }
+    putc('\n', stderr);
+}
+
 static void take_called(listing *list, const char *key)
 {
     thing_list things = things_called(key);
@@ -112,17 +140,25 @@ static void take_called(listing *list, const char *key)
     for (size_t i = 0; i < things.count; i++)
         if (is_kind_wanted(list->options, things.entities[i]->kind))
             take_facts(list, things.entities[i]);
-    free(things.entities);
     if (things.count == 0)
         print_not_found(key, 1);
+    else if (list->count == 0 && list->property_count > 0 && things.count == 1)
+        print_properties(things.entities[0]);
+    free(things.entities);
 }
 
 static int run(const cli_options *options, int count, char **arguments)
 {
     static const text_style styles[] = {STYLE_ID, STYLE_PLAIN, STYLE_PLAIN, STYLE_PLAIN, STYLE_FAINT, STYLE_NAME};
-    listing list = {.options = options, .property = count > 1 ? arguments[1] : NULL, .table = table_of(styles, 6)};
+    static const char *const headings[] = {"", "property", "since", "until", "standing", "value"};
+    listing list = {.options = options,
+                    .properties = arguments + 1,
+                    .property_count = count > 1 ? count - 1 : 0,
+                    .table = table_of(styles, 6)};
+    list.table.headings = headings;
+    print_header(options, options->on == CSTO_DATE_UNKNOWN ? FACT_COLUMNS : FACT_COLUMNS " held");
     list.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
-    if (count == 0)
+    if (count == 0 || strcmp(arguments[0], "all") == 0)
         take_all(&list);
     else
         take_called(&list, arguments[0]);
@@ -131,4 +167,4 @@ static int run(const cli_options *options, int count, char **arguments)
     return list.count > 0 ? STATUS_FOUND : STATUS_NONE;
 }
 
-const cli_command facts_command = {"csto facts", usage, TAKES_ROWS | TAKES_ON | TAKES_KIND | TAKES_LANG, 0, 2, run};
+const cli_command facts_command = {"csto facts", usage, TAKES_ROWS | TAKES_ON | TAKES_KIND | TAKES_LANG, 0, -1, run};

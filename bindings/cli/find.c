@@ -20,9 +20,13 @@ static const char find_usage[] =
     "\n" HELP_KIND HELP_LANG "      --json         one JSON array: query, kind, id, name, matched, type, lang, year\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          seven tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang\n" HELP_END "\n"
+    "                     query kind id name matched type lang\n" HELP_HEADER HELP_END "\n"
     "name is the thing's display name, matched is the name that agrees with the query, with its type and\n"
     "language. Of an edition found by its year, that is the name of its series.\n"
+    "\n"
+    "Examples:\n"
+    "  csto find КСОР Rubezh-2021\n"
+    "  csto find --lang=ru --kind=office \"Secretary General\"\n"
     "\n"
     "Exit status: 0 when every NAME was found, 1 when one was not, 2 on an error.\n";
 
@@ -34,8 +38,12 @@ static const char complete_usage[] =
     "      --json         one JSON array: query, kind, id, name, matched, type, lang, distance\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang distance\n" HELP_END "\n"
+    "                     query kind id name matched type lang distance\n" HELP_HEADER HELP_END "\n"
     "distance is the number of characters that the matched name goes on for.\n"
+    "\n"
+    "Examples:\n"
+    "  csto complete \"Collective Rap\"\n"
+    "  csto complete --kind=person Bord\n"
     "\n"
     "Exit status: 0 when every BEGINNING was completed, 1 when one was not, 2 on an error.\n";
 
@@ -49,8 +57,11 @@ static const char suggest_usage[] =
     "      --json         one JSON array: query, kind, id, name, matched, type, lang, distance\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each match, without a header:\n"
-    "                     query kind id name matched type lang distance\n" HELP_END "\n"
+    "                     query kind id name matched type lang distance\n" HELP_HEADER HELP_END "\n"
     "distance is the number of edits.\n"
+    "\n"
+    "Examples:\n"
+    "  csto suggest Kyrgystan Lukashenka\n"
     "\n"
     "Exit status: 0 when something is near every NAME, 1 when nothing is near one, 2 on an error.\n";
 
@@ -147,6 +158,8 @@ static int run(search with, int count, char **arguments)
     static const text_style styles[] = {STYLE_ID, STYLE_FAINT, STYLE_NAME, STYLE_FAINT};
     int status = STATUS_FOUND;
     with.table = table_of(styles, sizeof styles / sizeof *styles);
+    print_header(with.options, with.has_distance ? "query kind id name matched type lang distance"
+                                                 : "query kind id name matched type lang");
     with.json = jsonw_open_list(stdout, with.options->format != FORMAT_JSON);
     for (int i = 0; i < count; i++)
         if (!search_for(&with, arguments[i]))

@@ -16,7 +16,10 @@ static const char usage[] =
     "\n"
     "      --json         one JSON array: name, value\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          two tab-separated columns, without a header: name value\n" HELP_END "\n"
+    "      --tsv          two tab-separated columns, without a header: name value\n" HELP_HEADER HELP_END "\n"
+    "Examples:\n"
+    "  csto info\n"
+    "\n"
     "Exit status: 0, or 2 on an error.\n";
 
 typedef struct listing {
@@ -73,6 +76,7 @@ static int run(const cli_options *options, int count, char **arguments)
     char as_of[11];
     (void)count;
     (void)arguments;
+    print_header(options, "name value");
     csto_date_format(csto_data_as_of(), as_of, sizeof as_of);
     take(&list, "program", CSTO_VERSION);
     take(&list, "library", csto_version());

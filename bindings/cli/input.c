@@ -24,7 +24,8 @@ static void print_prefix(const char *name)
 void input_error(const char *name, const char *problem)
 {
     print_prefix(name);
-    fprintf(stderr, "%s\n", problem);
+    print_text(stderr, problem, strlen(problem));
+    putc('\n', stderr);
 }
 
 /* Room for one byte more than a file's size shows its end without growing; a pipe has no size. */
@@ -79,14 +80,39 @@ int input_read(const char *name, input_text *input)
     return 0;
 }
 
+/* Three letters of Russian in a row, as Windows-1251 has them, are no UTF-8. */
+static int looks_cyrillic(const char *text, size_t len, size_t byte)
+{
+    for (size_t i = byte; i < byte + 3; i++)
+        if (i >= len || (unsigned char)text[i] < 0xC0)
+            return 0;
+    return 1;
+}
+
+/* What a file may be that is not UTF-8, and what makes it so; empty when that does not show. */
+static const char *guess(const char *text, size_t len, size_t byte)
+{
+    static const struct {
+        const char *begin, *hint;
+    } formats[] = {
+        {"\xFF\xFE", " (UTF-16? iconv -f UTF-16 -t UTF-8 converts it)"},
+        {"\xFE\xFF", " (UTF-16? iconv -f UTF-16 -t UTF-8 converts it)"},
+        {"\x1F\x8B", " (gzip? zcat writes out what is in it)"},
+        {"\x28\xB5\x2F\xFD", " (Zstandard? zstdcat writes out what is in it)"},
+        {"\xFD" "7zXZ", " (xz? xzcat writes out what is in it)"},
+        {"PK\x03\x04", " (a zip archive, or a document that is one? its text is inside)"},
+        {"%PDF", " (PDF? pdftotext makes a text of it)"},
+    };
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (len >= strlen(formats[i].begin) && memcmp(text, formats[i].begin, strlen(formats[i].begin)) == 0)
+            return formats[i].hint;
+    return looks_cyrillic(text, len, byte) ? " (Windows-1251? iconv -f WINDOWS-1251 -t UTF-8 converts it)" : "";
+}
+
 void input_warn_not_utf8(const char *name, const char *text, size_t len, size_t byte)
 {
     print_prefix(name);
-    fprintf(stderr, "byte %zu is not UTF-8; what is not is passed over", byte);
-    /* A byte order mark of UTF-16 says what it is. */
-    if (len >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
-        fputs(" (UTF-16? iconv -f UTF-16 -t UTF-8 converts it)", stderr);
-    putc('\n', stderr);
+    fprintf(stderr, "byte %zu is not UTF-8; what is not is passed over%s\n", byte, guess(text, len, byte));
 }
 
 void input_free(input_text *input)

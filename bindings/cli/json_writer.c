@@ -112,8 +112,9 @@ static void print_quoted(FILE *out, const char *text, size_t len)
     uint32_t point;
     putc('"', out);
     while (text < end) {
-        size_t length = is_plain((unsigned char)*text) ? 1 : utf8_read(text, end, &point);
-        if (length > 1 || (length == 1 && is_plain((unsigned char)*text))) {
+        int is_itself = is_plain((unsigned char)*text);
+        size_t length = is_itself ? 1 : utf8_read(text, end, &point);
+        if (is_itself || (length > 1 && point >= 0xA0)) {
             text += length;
             continue;
         }
@@ -125,8 +126,9 @@ static void print_quoted(FILE *out, const char *text, size_t len)
         else if (*text == '\n')
             fputs("\\n", out);
         else
-            fprintf(out, "\\u%04x", (unsigned)(unsigned char)*text);
-        plain = ++text;
+            fprintf(out, "\\u%04x", (unsigned)point);
+        text += length == 0 ? 1 : length;
+        plain = text;
     }
     fwrite(plain, 1, (size_t)(end - plain), out);
     putc('"', out);

@@ -18,12 +18,18 @@ static const char usage[] =
     "many things there are of each.\n"
     "\n"
     "      --on=DATE      only what was there on that day, month or year, or may have been: a\n"
-    "                     member-state as a member; an edition under way; an organization, a body,\n"
-    "                     a force-component, a training-institution in existence\n" HELP_LANG
+    "                     member-state as a member; an edition under way; an office as held (by\n"
+    "                     whom); an organization, a body, a force-component, a training-institution\n"
+    "                     in existence\n" HELP_LANG
     "      --json         one JSON array: kind, id, name; with --on also present; of kinds: kind, count\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          tab-separated columns, without a header: kind id name; with --on also yes or\n"
-    "                     maybe; of kinds: kind count\n" HELP_END "\n"
+    "                     maybe; of kinds: kind count\n" HELP_HEADER HELP_END "\n"
+    "Examples:\n"
+    "  csto list --on=2021-10 edition\n"
+    "  csto list --on=2019-01-01 office\n"
+    "  csto list --tsv --header person >people.tsv\n"
+    "\n"
     "Exit status: 0 when there are such things, 1 when there are none, 2 when there is no such kind.\n";
 
 typedef struct listing {
@@ -56,8 +62,9 @@ static void add_entity(listing *list, const csto_entity *entity, const char *pre
     const char *name = shown_name(list->options, entity);
     if (list->options->format == FORMAT_PEOPLE) {
         char detail[DETAIL_MAX + 16];
-        size_t len = detail_of(entity, detail);
-        if (present != NULL && strcmp(present, "maybe") == 0)
+        csto_date on = list->options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : list->options->on;
+        size_t len = detail_of(entity, on, detail);
+        if (present != NULL && strcmp(present, "maybe") == 0 && strstr(detail, "maybe") == NULL)
             snprintf(detail + len, sizeof detail - len, "%smaybe", len > 0 ? ", " : "");
         table_cell(&list->table, entity->id);
         table_cell(&list->table, name);
@@ -122,6 +129,9 @@ static int run(const cli_options *options, int count, char **arguments)
         return refuse(word == NULL ? "list" : word, "cannot be asked with --on: see 'csto list --help'");
 
     listing list = {.options = options, .table = table_of(styles, word == NULL ? 2 : 3)};
+    print_header(options, word == NULL                        ? "kind count"
+                          : options->on == CSTO_DATE_UNKNOWN ? "kind id name"
+                                                             : "kind id name present");
     list.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     size_t found = word == NULL ? list_kinds(&list) : list_entities(&list, kind);
     jsonw_close_list(&list.json);

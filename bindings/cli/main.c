@@ -3,6 +3,7 @@
 #include "csto.h"
 #include "options.h"
 #include "output.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -84,7 +85,9 @@ static int run(int argc, char **argv)
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         if (strcmp(word, commands[i].word) == 0)
             return run_command(commands[i].command, argc - 1, argv + 1);
-    fprintf(stderr, "csto: there is no subcommand '%s'\nTry 'csto --help'.\n", word);
+    fputs("csto: there is no subcommand '", stderr);
+    print_text(stderr, word, strlen(word));
+    fputs("'\nTry 'csto --help'.\n", stderr);
     return STATUS_ERROR;
 }
 

@@ -23,6 +23,13 @@ static const char *reference_of(char byte)
     }
 }
 
+/* Control characters, which XML does not have, and what is no character; tabs and line breaks are text. */
+static int is_control(uint32_t point)
+{
+    return (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7F && point < 0xA0) ||
+           point == 0xFFFE || point == 0xFFFF;
+}
+
 void markup_text(FILE *out, const char *text, size_t len)
 {
     const char *end = text + len;
@@ -30,7 +37,7 @@ void markup_text(FILE *out, const char *text, size_t len)
     while (text < end) {
         size_t length = utf8_read(text, end, &point);
         const char *reference = length == 1 ? reference_of(*text) : NULL;
-        if (length == 0)
+        if (length == 0 || is_control(point))
             fputs("\xEF\xBF\xBD", out);
         else if (reference != NULL)
             fputs(reference, out);

@@ -20,10 +20,14 @@ static const char usage[] =
     "      --on=DATE      on that day, month or year; without it, on the day of the data\n" HELP_LANG
     "      --json         one JSON array: id, name, on, member, held, maybe\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_END "\n"
+    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_HEADER HELP_END "\n"
     "member is yes, no, or maybe where the record does not decide. held and maybe are lists of treaty-\n"
     "party, charter-signatory, member, suspended, participation-frozen, financing-withheld, with commas\n"
     "in --tsv. 'csto facts STATE membership' prints the same through time.\n"
+    "\n"
+    "Examples:\n"
+    "  csto membership\n"
+    "  csto membership --on=2010-01-01 UZ Georgia\n"
     "\n"
     "Exit status: 0 when one of the states was a member, 1 when none surely was, 2 when there is no\n"
     "such state.\n";
@@ -130,6 +134,7 @@ static int run(const cli_options *options, int count, char **arguments)
     report to = {.options = options,
                  .on = options->on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : options->on,
                  .table = table_of(styles, 3)};
+    print_header(options, "id name on member held maybe");
     to.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     for (size_t i = 0; count == 0 && i < csto_member_state_count(); i++)
         take(&to, csto_member_state_at(i));

@@ -14,9 +14,11 @@ enum {
     OPTION_EXPLAIN,
     OPTION_FIELD,
     OPTION_HTML,
+    OPTION_LIVE,
     OPTION_JSON,
     OPTION_JSONL,
     OPTION_TSV,
+    OPTION_HEADER,
     OPTION_LANG,
     OPTION_ON,
     OPTION_KIND,
@@ -33,10 +35,13 @@ static const struct {
     {TAKES_SCAN, {"explain", no_argument, NULL, OPTION_EXPLAIN}},
     {TAKES_SCAN, {"field", required_argument, NULL, OPTION_FIELD}},
     {TAKES_SCAN, {"html", no_argument, NULL, OPTION_HTML}},
+    {TAKES_SCAN, {"live", no_argument, NULL, OPTION_LIVE}},
+    {TAKES_SCAN, {"recursive", no_argument, NULL, 'r'}},
     {TAKES_SCAN, {"jobs", required_argument, NULL, 'j'}},
     {TAKES_ROWS, {"json", no_argument, NULL, OPTION_JSON}},
     {TAKES_ROWS, {"jsonl", no_argument, NULL, OPTION_JSONL}},
     {TAKES_ROWS, {"tsv", no_argument, NULL, OPTION_TSV}},
+    {TAKES_ROWS, {"header", no_argument, NULL, OPTION_HEADER}},
     {TAKES_LANG, {"lang", required_argument, NULL, OPTION_LANG}},
     {TAKES_ON, {"on", required_argument, NULL, OPTION_ON}},
     {TAKES_KIND, {"kind", required_argument, NULL, OPTION_KIND}},
@@ -126,6 +131,15 @@ static const char *read_option(int option, const char *value, cli_options *chose
     case OPTION_TSV:
         chosen->format = FORMAT_TSV;
         return NULL;
+    case OPTION_HEADER:
+        chosen->header = 1;
+        return NULL;
+    case OPTION_LIVE:
+        chosen->live = 1;
+        return NULL;
+    case 'r':
+        chosen->recursive = 1;
+        return NULL;
     case OPTION_COLUMN:
         chosen->column = value;
         return NULL;
@@ -156,10 +170,21 @@ static int refuse(const cli_command *command, const char *problem)
     return STATUS_ERROR;
 }
 
+/* An option that there is none of, or that lacks its value; getopt_long gives ':' for the latter. */
+static int refuse_option(const cli_command *command, const char *word, int why)
+{
+    fprintf(stderr, "%s: ", command->name);
+    fputs(why == ':' ? "a value is missing after '" : optopt < OPTION_ALL ? "there is no option '" : "'", stderr);
+    print_text(stderr, word, strlen(word));
+    fputs(why == '?' && optopt >= OPTION_ALL ? "' has a value, and takes none\n" : "'\n", stderr);
+    return refuse(command, NULL);
+}
+
 /* The options of a subcommand, ended by one of zeros. */
 static void collect_options(const cli_command *command, struct option options[KNOWN_OPTIONS + 1], char letters[16])
 {
     size_t count = 0, letter = 0;
+    letters[letter++] = ':';
     for (size_t i = 0; i < KNOWN_OPTIONS; i++) {
         const struct option *option = &known_options[i].option;
         if (known_options[i].taken_with != 0 && (known_options[i].taken_with & command->takes) == 0)
@@ -181,14 +206,13 @@ int run_command(const cli_command *command, int argc, char **argv)
     memset(&chosen, 0, sizeof chosen);
     chosen.colour = terminal_has_colours();
     struct option options[KNOWN_OPTIONS + 1];
-    char letters[16], name[32];
+    char letters[16];
     collect_options(command, options, letters);
-    snprintf(name, sizeof name, "%s", command->name);
-    argv[0] = name; /* getopt_long begins its messages with it */
+    opterr = 0; /* its messages would print the word as it is */
     int option;
     while ((option = getopt_long(argc, argv, letters, options, NULL)) != -1) {
-        if (option == '?')
-            return refuse(command, NULL);
+        if (option == '?' || option == ':')
+            return refuse_option(command, argv[optind - 1], option);
         if (option == 'h') {
             fputs(command->usage, stdout);
             return STATUS_FOUND;
@@ -214,6 +238,15 @@ int is_mention_wanted(const cli_options *options, const csto_mention *mention)
 {
     return is_kind_wanted(options, mention->entity->kind) ||
            (mention->edition != NULL && is_kind_wanted(options, mention->edition->kind));
+}
+
+void print_header(const cli_options *options, const char *columns)
+{
+    if (!options->header || options->format != FORMAT_TSV)
+        return;
+    for (; *columns != '\0'; columns++)
+        putchar(*columns == ' ' ? '\t' : *columns);
+    putchar('\n');
 }
 
 const char *shown_name(const cli_options *options, const csto_entity *entity)

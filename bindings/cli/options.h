@@ -20,17 +20,20 @@ typedef struct cli_options {
     const char *column; /* check: the heading of the column with the names */
     const char *output; /* export: where to */
     size_t jobs;        /* scan: threads; 0: as many as there are processors */
+    int header;         /* whether the columns of --tsv have their names above them */
+    int live;           /* scan: each line as it ends */
+    int recursive;      /* scan: the files in folders too */
     int all;            /* scan: possible mentions too */
     int explain;        /* scan: by which name, on what evidence */
 } cli_options;
 
 /* Which options beside --help and --color a subcommand has. */
 enum {
-    TAKES_ROWS = 1, /* --json, --jsonl, --tsv */
+    TAKES_ROWS = 1, /* --json, --jsonl, --tsv, --header */
     TAKES_LANG = 2,
     TAKES_ON = 4,
     TAKES_KIND = 8,
-    TAKES_SCAN = 16, /* --all, --explain, --field, --html, -j */
+    TAKES_SCAN = 16, /* --all, --explain, --field, --html, --live, -j, -r */
     TAKES_COLUMN = 32,
     TAKES_OUTPUT = 64
 };
@@ -38,6 +41,7 @@ enum {
 /* The lines of --help that are the same for every subcommand. */
 #define HELP_LANG "      --lang=LANG    names in this language (ru, ru-Latn, ...) where there are such\n"
 #define HELP_KIND "      --kind=KIND    only things of this kind; may be given again for more kinds\n"
+#define HELP_HEADER "      --header       with --tsv a first line, the names of the columns\n"
 #define HELP_END \
     "      --color=WHEN   always, never, or auto (the default): on a terminal, unless NO_COLOR is set\n" \
     "  -h, --help         this help\n"
@@ -63,6 +67,9 @@ int is_kind_wanted(const cli_options *options, csto_kind kind);
 
 /* Whether the kind of what is mentioned is: of an exercise the series or the edition. */
 int is_mention_wanted(const cli_options *options, const csto_mention *mention);
+
+/* Prints the names of the columns of --tsv, given with spaces between them, when --header asks for them. */
+void print_header(const cli_options *options, const char *columns);
 
 /* The name of an entity in the language asked for; where it has none in it, in English. */
 const char *shown_name(const cli_options *options, const csto_entity *entity);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "output.h"
 
+#include "utf8.h"
+
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -23,21 +26,25 @@ void style_end(FILE *out, int colour)
         fputs("\033[0m", out);
 }
 
-/* How a byte is escaped; NULL when it stands for itself. */
-static const char *escape_of(char byte)
+/* How long the character at `at` is that stands for itself; 0 when it is to be escaped. */
+static size_t plain_length(const char *at, const char *end)
 {
-    switch (byte) {
-    case '\\':
-        return "\\\\";
-    case '\t':
-        return "\\t";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    default:
-        return NULL;
-    }
+    unsigned char byte = (unsigned char)*at;
+    uint32_t point;
+    if (byte < 0x80)
+        return byte >= 0x20 && byte != 0x7F && byte != '\\';
+    size_t length = utf8_read(at, end, &point);
+    return length > 0 && point >= 0xA0 ? length : 0;
+}
+
+static void print_escape(FILE *out, char byte)
+{
+    static const char bytes[] = "\\\t\n\r", letters[] = "\\tnr";
+    const char *known = memchr(bytes, byte, sizeof bytes - 1);
+    if (known != NULL)
+        fprintf(out, "\\%c", letters[known - bytes]);
+    else
+        fprintf(out, "\\x%02X", (unsigned)(unsigned char)byte);
 }
 
 void print_field(FILE *out, const char *text, size_t len)
@@ -47,13 +54,15 @@ void print_field(FILE *out, const char *text, size_t len)
         return;
     }
     const char *plain = text, *end = text + len;
-    for (const char *at = text; at < end; at++) {
-        const char *escape = escape_of(*at);
-        if (escape == NULL)
+    while (text < end) {
+        size_t length = plain_length(text, end);
+        if (length > 0) {
+            text += length;
             continue;
-        fwrite(plain, 1, (size_t)(at - plain), out);
-        fputs(escape, out);
-        plain = at + 1;
+        }
+        fwrite(plain, 1, (size_t)(text - plain), out);
+        print_escape(out, *text);
+        plain = ++text;
     }
     fwrite(plain, 1, (size_t)(end - plain), out);
 }
@@ -84,10 +93,15 @@ void print_spaces(FILE *out, size_t count)
 
 size_t output_width(void)
 {
+    enum { WIDTH_LEAST = 40, WIDTH_USUAL = 100, WIDTH_MAX = 1000 };
     struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
-        return size.ws_col;
-    return 100;
+    const char *columns = getenv("COLUMNS");
+    long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        width = size.ws_col;
+    if (width <= 0 || width > WIDTH_MAX)
+        return WIDTH_USUAL;
+    return width < WIDTH_LEAST ? WIDTH_LEAST : (size_t)width;
 }
 
 /* Why bytes could not be written; what errno says later may be of something else. */

@@ -22,7 +22,10 @@ typedef enum text_style {
 void style_begin(FILE *out, text_style style, int colour);
 void style_end(FILE *out, int colour);
 
-/* Prints a field: backslash, tab, newline and carriage return as \\ \t \n \r, other bytes as they are. NULL is "-". */
+/*
+ * Prints a field: backslash, tab, newline and carriage return as \\ \t \n \r, other control characters and bytes that
+ * are not UTF-8 as \xHH, so that it is one, and can command no terminal. NULL is "-".
+ */
 void print_field(FILE *out, const char *text, size_t len);
 
 /* Prints a field and the tab after it, or the newline after the last one. */
@@ -35,7 +38,7 @@ void print_date_column(FILE *out, csto_date date);
 /* Spaces. */
 void print_spaces(FILE *out, size_t count);
 
-/* How many columns there are for people: the terminal's, or a hundred when it is none. */
+/* How many columns there are for people: the terminal's; when it is none those of COLUMNS, or a hundred. */
 size_t output_width(void);
 
 /* Writes bytes to standard output. */

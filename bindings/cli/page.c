@@ -41,6 +41,7 @@ static const char style[] =
     ".sample { display: inline-block; width: 1em; height: 1em; margin-right: .4em; border-radius: .2em;\n"
     "  border: 1px solid var(--soft); vertical-align: -.1em; }\n"
     "aside { border-left: 1px solid var(--line); padding-left: 1.25rem; font-size: .9375rem; }\n"
+    "@media (max-width: 52rem) { aside { border-left: 0; border-top: 1px solid var(--line); padding-left: 0; } }\n"
     "@media (min-width: 52.01rem) { aside { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; } }\n"
     "article { padding: .75rem 0; border-bottom: 1px solid var(--line); } article p { margin: .25rem 0; }\n"
     ".kind, .when, .cite { color: var(--soft); } .when { white-space: nowrap; }\n"

@@ -30,12 +30,22 @@ static csto_answer conduct_on(const csto_edition *edition, csto_date on)
     return answer == CSTO_YES && edition->conduct != CSTO_HELD ? CSTO_MAYBE : answer;
 }
 
+static csto_answer holding_on(const csto_office *office, csto_date on)
+{
+    csto_answer answer;
+    csto_office_holder_on(office, on, 0, &answer);
+    return answer;
+}
+
 csto_answer presence_on(const csto_entity *entity, csto_date on)
 {
     const csto_member_state *state = csto_member_state_of(entity);
     const csto_edition *edition = csto_edition_of(entity);
+    const csto_office *office = csto_office_of(entity);
     if (state != NULL)
         return membership_on(state, on);
+    if (office != NULL)
+        return holding_on(office, on);
     return edition != NULL ? conduct_on(edition, on) : csto_existed_on(entity, on);
 }
 
@@ -44,6 +54,7 @@ int has_presence(csto_kind kind)
     switch (kind) {
     case CSTO_KIND_MEMBER_STATE:
     case CSTO_KIND_EDITION:
+    case CSTO_KIND_OFFICE:
     case CSTO_KIND_ORGANIZATION:
     case CSTO_KIND_BODY:
     case CSTO_KIND_FORCE_COMPONENT:

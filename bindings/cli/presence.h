@@ -6,8 +6,8 @@
 #include "csto.h"
 
 /*
- * Of a member state, whether it was a member; of an exercise, whether it was under way; of an organization, a body, a
- * force component or a training institution, whether it existed.
+ * Of a member state, whether it was a member; of an exercise, whether it was under way; of an office, whether somebody
+ * held it; of an organization, a body, a force component or a training institution, whether it existed.
  */
 csto_answer presence_on(const csto_entity *entity, csto_date on);
 

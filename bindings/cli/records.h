@@ -7,7 +7,7 @@
 
 typedef enum record_state {
     RECORD_HAS_TEXT,
-    RECORD_WITHOUT, /* it has no such member, or null there */
+    RECORD_WITHOUT, /* it has no such member, or null there; the problem lists those it has */
     RECORD_BAD      /* it cannot be read; the problem says why */
 } record_state;
 
@@ -23,7 +23,7 @@ typedef struct record {
 /* Whether this program was built with Jansson. */
 int records_can_be_read(void);
 
-/* Reads a JSON object and finds the string that is its member `field`. */
+/* Reads a JSON object and finds the string that is its member `field`; where it has none, article.text is that of a member. */
 record_state record_read(const char *json, size_t len, const char *field, record *into);
 
 void record_free(record *read);

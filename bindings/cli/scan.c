@@ -2,6 +2,7 @@
 /* csto scan: the mentions in files. */
 #include "blocks.h"
 #include "csto.h"
+#include "file_list.h"
 #include "input.h"
 #include "json_writer.h"
 #include "options.h"
@@ -27,21 +28,37 @@ static const char usage[] =
     "      --explain      for each mention by which name, what evidence that needs, and where it stands;\n"
     "                     with --all also names that are no mention, and why\n"
     "      --field=NAME   FILE is JSON Lines, and the text of each record is its member NAME; offsets\n"
-    "                     count bytes of that text, and the line is that of the record\n"
+    "                     count bytes of that text, and the line is that of the record; article.text\n"
+    "                     is the member text of a member article\n"
     "      --html         one web page with the text of FILE, its mentions marked, and what they are\n"
+    "  -r, --recursive    of a folder all files in it and below, in the order of their names; without\n"
+    "                     FILE, of the folder in which you are\n"
+    "      --live         FILE is still being written: what a line mentions is printed when it ends, by\n"
+    "                     that line and what stands before it; names that go over two lines, and what\n"
+    "                     only later text makes a mention, are left out\n"
     "  -j, --jobs=N       so many threads; without it, as many as there are processors\n" HELP_KIND HELP_LANG
     "      --json         one JSON array: file, begin, end, line, surface, kind, id, name, year,\n"
     "                     edition, certainty, reason, witness; with --explain also matched, lang, type,\n"
     "                     evidence, witness_text\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each mention, without a header:\n"
-    "                     file begin end kind id year certainty surface\n" HELP_END "\n"
-    "Mentions are ordered by begin. Offsets count bytes of the input as read, the end being the\n"
-    "first byte after the mention. Columns of --tsv: - stands for standard input and for no year;\n"
-    "with --field the line of the record follows the file after a colon; in file and surface,\n"
-    "backslash, tab, newline and carriage return are written \\\\ \\t \\n \\r, other bytes raw. An\n"
-    "exercise has the kind exercise-series, the id of its series, and the year that the text gives.\n"
-    "Certainty is certain, context (the text is about the CSTO), possible or refused.\n"
+    "                     file begin end kind id year certainty surface\n" HELP_HEADER HELP_END "\n"
+    "A text is read in blocks, whose mentions are printed together; of JSON Lines every record as soon\n"
+    "as it has come. Mentions are ordered by begin. Offsets count bytes of the input as read, the end\n"
+    "being the first byte after the mention. Columns of --tsv: - stands for standard input and for no\n"
+    "year; with --field the line of the record follows the file after a colon; in file and surface,\n"
+    "backslash, tab, newline and carriage return are written \\\\ \\t \\n \\r, other control characters\n"
+    "and bytes that are not UTF-8 \\xHH. An exercise has the kind exercise-series, the id of its\n"
+    "series, and the year that the text gives. Certainty is certain, context (the text is about the\n"
+    "CSTO), possible or refused.\n"
+    "\n"
+    "Examples:\n"
+    "  csto scan -r releases\n"
+    "  csto scan --tsv -r releases | cut -f 5 | sort | uniq -c | sort -rn\n"
+    "  zcat archive.txt.gz | csto scan --kind=person --tsv --header >people.tsv\n"
+    "  csto scan --jsonl --field=text feed.jsonl\n"
+    "  tail -f news.log | csto scan --live\n"
+    "  csto scan --html report.txt >report.html\n"
     "\n"
     "Exit status: 0 when there are mentions, 1 when there are none, 2 when a file cannot be read.\n";
 
@@ -56,6 +73,7 @@ typedef struct scan_run {
     size_t file, warned; /* numbers from 1: the file in hand, the last one that was warned of */
     const char *name;    /* of the file in hand */
     size_t records, texts;
+    char members[RECORD_PROBLEM_MAX]; /* of the first record of the file in hand without a text */
     size_t mentions, file_mentions;
     mention_tally tally;
     int has_failed;
@@ -65,10 +83,14 @@ typedef struct scan_run {
 static void end_file(scan_run *run)
 {
     if (run->records > 0 && run->texts == 0) {
-        input_error(run->name, "no record has the field that --field names");
+        char problem[RECORD_PROBLEM_MAX + 80];
+        snprintf(problem, sizeof problem, "no record has the field that --field names%s%s",
+                 run->members[0] == '\0' ? "" : "; the first has ", run->members);
+        input_error(run->name, problem);
         run->has_failed = 1;
     }
     run->records = run->texts = 0;
+    run->members[0] = '\0';
 }
 
 static void print_file_name(scan_run *run, const scan_job *job)
@@ -79,6 +101,18 @@ static void print_file_name(scan_run *run, const scan_job *job)
     print_text(stdout, job->name, strlen(job->name));
     style_end(stdout, run->options->colour);
     putchar('\n');
+}
+
+/* JSON writes letters as escapes, in which no name is found: who scans it as a text is told. */
+static int is_json_lines(const scan_job *job)
+{
+    static const char *const endings[] = {".jsonl", ".ndjson"};
+    size_t len = strlen(job->name);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (len > strlen(endings[i]) && strcmp(job->name + len - strlen(endings[i]), endings[i]) == 0)
+            return job->options->field == NULL && job->block.base == 0 && job->block.from == 0 &&
+                   job->block.len > 0 && job->block.bytes[0] == '{';
+    return 0;
 }
 
 static void print_output(scan_run *run, const scan_job *job, int is_first_of_file)
@@ -101,6 +135,8 @@ static void take_back(scan_run *run, const scan_job *job)
     }
     if (job->not_utf8 != 0 || job->problems_len > 0)
         progress_end(&run->progress);
+    if (is_json_lines(job))
+        input_error(job->name, "read as one text; --field reads JSON Lines, record by record");
     if (job->not_utf8 != 0 && run->warned != job->file) {
         int is_begin = job->block.base == 0;
         input_warn_not_utf8(job->name, job->block.bytes, is_begin ? job->block.len : 0, job->not_utf8 - 1);
@@ -113,6 +149,8 @@ static void take_back(scan_run *run, const scan_job *job)
     run->file_mentions += job->mentions;
     run->records += job->records;
     run->texts += job->texts;
+    if (run->members[0] == '\0')
+        memcpy(run->members, job->members, sizeof run->members);
     run->has_failed |= job->bad_records > 0;
 }
 
@@ -125,12 +163,32 @@ static scan_job *free_job(scan_run *run)
     return job;
 }
 
+/* Takes back all that has been handed over. */
+static void take_all_back(scan_run *run)
+{
+    const scan_job *job;
+    while ((job = scan_pool_next(run->pool)) != NULL && !ferror(stdout))
+        take_back(run, job);
+}
+
+/* While the source pauses, what is known of what it gave so far is not held back. */
+static void keep_up(scan_run *run)
+{
+    take_all_back(run);
+    fflush(stdout);
+}
+
+static block_manner manner_of(const cli_options *options)
+{
+    return options->field != NULL ? BLOCKS_OF_RECORDS : options->live ? BLOCKS_LIVE : BLOCKS_OF_TEXT;
+}
+
 /* Hands over a file block by block. */
 static void scan_file(scan_run *run, const char *name, size_t number)
 {
     block_reader reader;
     int got = 0;
-    if (!blocks_open(&reader, name, run->options->field != NULL)) {
+    if (!blocks_open(&reader, name, manner_of(run->options))) {
         run->has_failed = 1;
         return;
     }
@@ -141,6 +199,8 @@ static void scan_file(scan_run *run, const char *name, size_t number)
         got = blocks_next(&reader, &job->block);
         if (got > 0)
             scan_pool_submit(run->pool);
+        if (reader.is_waiting)
+            keep_up(run);
         progress_at(&run->progress, run->read + reader.read);
     } while (got > 0 && !ferror(stdout));
     run->read += reader.read;
@@ -149,12 +209,12 @@ static void scan_file(scan_run *run, const char *name, size_t number)
 }
 
 /* The size of all files; 0 when that of one is not known. */
-static uint64_t total_size(int count, char **names)
+static uint64_t total_size(const file_list *files)
 {
     uint64_t total = 0;
     struct stat about;
-    for (int i = 0; i < count; i++) {
-        if (stat(names[i], &about) != 0 || !S_ISREG(about.st_mode))
+    for (size_t i = 0; i < files->count; i++) {
+        if (stat(files->names[i], &about) != 0 || !S_ISREG(about.st_mode))
             return 0;
         total += (uint64_t)about.st_size;
     }
@@ -167,16 +227,15 @@ static size_t processors(void)
     return count < 1 ? 1 : (size_t)count;
 }
 
-static void scan_files(scan_run *run, int count, char **names)
+static void scan_files(scan_run *run, const file_list *files)
 {
     const cli_options *options = run->options;
-    const scan_job *job;
+    print_header(options, "file begin end kind id year certainty surface");
     if (options->format == FORMAT_JSON)
         putchar('[');
-    for (int i = 0; i < count && !ferror(stdout); i++)
-        scan_file(run, names[i], (size_t)i + 1);
-    while ((job = scan_pool_next(run->pool)) != NULL && !ferror(stdout))
-        take_back(run, job);
+    for (size_t i = 0; i < files->count && !ferror(stdout); i++)
+        scan_file(run, files->names[i], i + 1);
+    take_all_back(run);
     end_file(run);
     progress_end(&run->progress);
     if (options->format == FORMAT_JSON)
@@ -193,24 +252,25 @@ static int refuse(const char *why)
 
 static int run(const cli_options *options, int count, char **arguments)
 {
-    static char standard_input[] = "-";
-    char *alone[] = {standard_input};
-    if (count == 0) {
-        count = 1;
-        arguments = alone;
-    }
     if (options->field != NULL && !records_can_be_read())
         return refuse("--field needs Jansson, which this program was built without");
     if (options->format == FORMAT_HTML)
         return count > 1 || options->field != NULL ? refuse("--html takes one FILE, which is a text")
-                                                   : scan_html(options, arguments[0]);
+                                                   : scan_html(options, count == 0 ? "-" : arguments[0]);
     if (options->explain && options->format == FORMAT_TSV)
         return refuse("--explain has no place in the columns of --tsv; --json has one");
+    file_list files = {NULL, 0, 0, 0};
+    for (int i = 0; i < count; i++)
+        file_list_add(&files, arguments[i], options->recursive);
+    if (count == 0)
+        file_list_add(&files, options->recursive ? "." : "-", options->recursive);
     scan_run run = {.options = options,
                     .pool = scan_pool_begin(options->jobs != 0 ? options->jobs : processors(), options),
-                    .progress = progress_begin(total_size(count, arguments)),
-                    .is_named = count > 1};
-    scan_files(&run, count, arguments);
+                    .progress = progress_begin(total_size(&files)),
+                    .is_named = files.count > 1 || options->recursive,
+                    .has_failed = files.has_failed};
+    scan_files(&run, &files);
+    file_list_free(&files);
     scan_pool_end(run.pool);
     tally_free(&run.tally);
     return run.has_failed ? STATUS_ERROR : run.mentions > 0 ? STATUS_FOUND : STATUS_NONE;

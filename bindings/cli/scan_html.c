@@ -117,12 +117,13 @@ static void print_entry(const cli_options *options, const csto_entity *entity, s
     printf("</h3>\n<p><span class=\"kind\">%s</span> <code>%s</code> ", csto_kind_name(entity->kind), entity->id);
     printf("<button type=\"button\" data-find=\"%s\">%zu %s</button></p>\n", entity->id, count,
            count == 1 ? "mention" : "mentions");
-    if (detail_of(entity, detail) > 0) {
+    if (detail_of(entity, csto_data_as_of(), detail) > 0) {
         fputs("<p>", stdout);
         markup_string(stdout, detail);
         fputs("</p>\n", stdout);
     }
-    printf("<details><summary>%zu facts and their sources</summary>\n<dl>\n", csto_fact_count(entity));
+    size_t facts = csto_fact_count(entity);
+    printf("<details><summary>%zu %s</summary>\n<dl>\n", facts, facts == 1 ? "fact and its sources" : "facts and their sources");
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++)
         print_fact(options, fact, cited);
     fputs("</dl></details></article>\n", stdout);

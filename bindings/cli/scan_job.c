@@ -21,6 +21,7 @@ static void begin(scan_job *job)
     job->errors = needed(open_memstream(&job->problems, &job->problems_len));
     job->mentions = job->records = job->texts = job->bad_records = job->not_utf8 = 0;
     job->tally.count = job->tally.mentions = 0;
+    job->members[0] = '\0';
     errno = 0;
 }
 
@@ -102,6 +103,8 @@ static void scan_record(scan_job *job, json_writer *json, const char *bytes, siz
     if (state == RECORD_BAD) {
         job->bad_records++;
         say_bad(job, line, read.problem);
+    } else if (state == RECORD_WITHOUT && job->members[0] == '\0') {
+        memcpy(job->members, read.problem, sizeof job->members);
     } else if (state == RECORD_HAS_TEXT) {
         job->texts++;
         scanned_text text = {job->options, job->name, read.text, 0, line, {read.text, 0, 1, 1, 1}};

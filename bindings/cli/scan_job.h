@@ -5,6 +5,7 @@
 
 #include "blocks.h"
 #include "options.h"
+#include "records.h"
 #include "scan_report.h"
 #include "tally.h"
 
@@ -24,6 +25,7 @@ typedef struct scan_job {
     size_t mentions;       /* how many */
     size_t records, texts; /* JSON Lines: how many records, and how many with a text */
     size_t bad_records;    /* how many could not be read */
+    char members[RECORD_PROBLEM_MAX]; /* of the first record without a text */
     size_t not_utf8;       /* 1 + the byte in the file where it ceases to be UTF-8; 0 when it does not */
 } scan_job;
 

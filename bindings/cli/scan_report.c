@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SURFACE_WIDTH_MAX = 40 };
+enum { SURFACE_WIDTH_MAX = 40, MEANING_WIDTH_LEAST = 28 };
 
 static size_t keep_text(scan_report *report, const char *bytes, size_t len)
 {
@@ -47,41 +47,67 @@ static size_t place_width(const found_mention *mention)
 }
 
 /* Most mentions are certain: the others say so. */
-static void print_certainty(FILE *out, csto_certainty certainty, int colour)
+static void print_certainty(wrapped_line *wrap, csto_certainty certainty, int colour)
 {
     if (certainty == CSTO_CERTAIN)
         return;
-    putc(' ', out);
-    style_begin(out, STYLE_DOUBT, colour);
-    fputs(certainty == CSTO_BY_CONTEXT ? "by context" : csto_certainty_name(certainty), out);
-    style_end(out, colour);
+    style_begin(wrap->out, STYLE_DOUBT, colour);
+    wrap_words(wrap, certainty == CSTO_BY_CONTEXT ? "by context" : csto_certainty_name(certainty));
+    style_end(wrap->out, colour);
+}
+
+static void print_kind_of(wrapped_line *wrap, const found_mention *mention, int colour)
+{
+    char text[64];
+    const char *kind = csto_kind_name(mention->entity->kind);
+    if (mention->year != 0)
+        snprintf(text, sizeof text, "(%s, %d)", kind, (int)mention->year);
+    else
+        snprintf(text, sizeof text, "(%s)", kind);
+    style_begin(wrap->out, STYLE_FAINT, colour);
+    wrap_words(wrap, text);
+    style_end(wrap->out, colour);
+}
+
+/* Sets the arrow beside a surface that begins at a column and is so wide, or below it when there is too little room. */
+static wrapped_line begin_meaning(FILE *out, size_t column, size_t width, size_t surface)
+{
+    size_t at = column + (width > surface ? width : surface) + 2;
+    wrapped_line wrap = wrap_at(out, at);
+    if (at + MEANING_WIDTH_LEAST > wrap.margin) {
+        putc('\n', out);
+        print_spaces(out, column);
+        wrap = wrap_at(out, column);
+    } else {
+        print_spaces(out, at - column - width);
+    }
+    wrap_tail(&wrap, "→ ");
+    wrap.indent = wrap.column;
+    return wrap;
 }
 
 static void print_mention(FILE *out, const found_mention *mention, const scan_report *report, size_t place,
                           size_t surface, const cli_options *options)
 {
     int colour = options->colour;
+    size_t column = 2 + place + 2, room = output_width() - column;
     print_spaces(out, 2 + place - place_width(mention));
     style_begin(out, STYLE_PLACE, colour);
     fprintf(out, "%zu:%zu", mention->line, mention->column);
     style_end(out, colour);
     print_spaces(out, 2);
     style_begin(out, STYLE_NAME, colour);
-    size_t width = print_text_within(out, report->text + mention->surface, mention->surface_len, SURFACE_WIDTH_MAX);
+    size_t width = print_text_within(out, report->text + mention->surface, mention->surface_len,
+                                     room < SURFACE_WIDTH_MAX ? room : SURFACE_WIDTH_MAX);
     style_end(out, colour);
-    print_spaces(out, surface - width);
-    fprintf(out, "  → %s ", shown_name(options, mention->entity));
-    style_begin(out, STYLE_FAINT, colour);
-    fprintf(out, "(%s", csto_kind_name(mention->entity->kind));
-    if (mention->year != 0)
-        fprintf(out, ", %d", (int)mention->year);
-    putc(')', out);
-    style_end(out, colour);
-    print_certainty(out, mention->certainty, colour);
+    wrapped_line wrap = begin_meaning(out, column, width, surface);
+    wrap_words(&wrap, shown_name(options, mention->entity));
+    print_kind_of(&wrap, mention, colour);
+    print_certainty(&wrap, mention->certainty, colour);
     putc('\n', out);
     if (mention->explanation != 0) {
-        print_spaces(out, 4 + place);
-        wrapped_line wrap = wrap_at(out, 4 + place);
+        print_spaces(out, column);
+        wrap = wrap_at(out, column);
         style_begin(out, STYLE_FAINT, colour);
         wrap_words(&wrap, report->text + mention->explanation);
         style_end(out, colour);
@@ -91,17 +117,16 @@ static void print_mention(FILE *out, const found_mention *mention, const scan_re
 
 void scan_report_print(scan_report *report, FILE *out, const cli_options *options)
 {
-    size_t place = 0, surface = 0;
+    size_t place = 0, surface = 0, most = output_width() * 2 / 5;
     if (report->count == 0)
         return;
+    most = most < SURFACE_WIDTH_MAX ? most : SURFACE_WIDTH_MAX;
     const found_mention *end = report->mentions + report->count;
     for (const found_mention *at = report->mentions; at < end; at++) {
         size_t width = text_width(report->text + at->surface, at->surface_len);
-        surface = width > surface ? width : surface;
+        surface = width > surface && width <= most ? width : surface;
         place = place_width(at) > place ? place_width(at) : place;
     }
-    if (surface > SURFACE_WIDTH_MAX)
-        surface = SURFACE_WIDTH_MAX;
     for (const found_mention *at = report->mentions; at < end; at++)
         print_mention(out, at, report, place, surface, options);
     report->count = report->text_len = 0;

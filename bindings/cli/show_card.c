@@ -1,44 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include "cited.h"
-#include "output.h"
+#include "card.h"
+#include "detail.h"
 #include "show.h"
-#include "wrap.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static void print_heading(const char *text, const cli_options *options)
-{
-    putchar('\n');
-    style_begin(stdout, STYLE_HEADING, options->colour);
-    puts(text);
-    style_end(stdout, options->colour);
-}
-
-/* Begins a line with a label in a column of `width`; the rest is set beside it. */
-static wrapped_line begin_line(const char *label, size_t width, const cli_options *options)
-{
-    size_t len = strlen(label);
-    print_spaces(stdout, 2);
-    style_begin(stdout, STYLE_ID, options->colour);
-    fputs(label, stdout);
-    style_end(stdout, options->colour);
-    print_spaces(stdout, (len < width ? width - len : 0) + 2);
-    return wrap_at(stdout, 2 + (len < width ? width : len) + 2);
-}
-
-/* A note has lines of its own, set in a little. */
-static void print_note(const char *note, size_t indent, const cli_options *options)
-{
-    if (note == NULL)
-        return;
-    putchar('\n');
-    print_spaces(stdout, indent + 2);
-    wrapped_line wrap = wrap_at(stdout, indent + 2);
-    style_begin(stdout, STYLE_FAINT, options->colour);
-    wrap_words(&wrap, note);
-    style_end(stdout, options->colour);
-}
 
 /* ---- names ---- */
 
@@ -52,115 +19,45 @@ static int is_repeated(const csto_entity *entity, size_t i)
     return 0;
 }
 
-static void print_name(wrapped_line *wrap, const csto_name *name, const cli_options *options)
-{
-    csto_name_type type = csto_name_type_of(name);
-    int is_plain = type == CSTO_NAME_OFFICIAL || type == CSTO_NAME_SHORT;
-    int is_doubtful = type == CSTO_NAME_FORMER || type == CSTO_NAME_ERRONEOUS;
-    if (is_doubtful)
-        style_begin(stdout, STYLE_DOUBT, options->colour);
-    wrap_words(wrap, csto_name_text(name));
-    if (is_doubtful)
-        style_end(stdout, options->colour);
-    if (!is_plain) {
-        char word[32];
-        snprintf(word, sizeof word, "(%s)", csto_name_type_name(type));
-        style_begin(stdout, STYLE_FAINT, options->colour);
-        wrap_whole(wrap, word, strlen(word));
-        style_end(stdout, options->colour);
-    }
-}
+/* Official and short names are its own, and stand together; the others say what they are. */
+static csto_name_type heading_of(csto_name_type type) { return type == CSTO_NAME_SHORT ? CSTO_NAME_OFFICIAL : type; }
 
-static void print_names(const csto_entity *entity, const cli_options *options)
+/* The names in a language under one heading. */
+static void print_type(const card *to, wrapped_line *wrap, const char *lang, csto_name_type type)
 {
-    size_t width = 0;
-    for (size_t i = 0; i < csto_name_count(entity); i++) {
-        size_t len = strlen(csto_name_lang(csto_name_at(entity, i)));
-        width = len > width ? len : width;
-    }
-    print_heading("Names", options);
-    for (size_t i = 0; i < csto_name_count(entity); i++) {
-        if (is_repeated(entity, i))
+    const csto_name *name;
+    int is_own = type == CSTO_NAME_OFFICIAL;
+    int is_doubtful = type == CSTO_NAME_FORMER || type == CSTO_NAME_ERRONEOUS, is_first = 1;
+    for (size_t i = 0; (name = csto_name_at(to->entity, i)) != NULL; i++) {
+        if (heading_of(csto_name_type_of(name)) != type || strcmp(csto_name_lang(name), lang) != 0)
             continue;
-        const char *lang = csto_name_lang(csto_name_at(entity, i));
-        wrapped_line wrap = begin_line(lang, width, options);
-        for (size_t j = i; j < csto_name_count(entity); j++) {
-            const csto_name *name = csto_name_at(entity, j);
-            if (strcmp(csto_name_lang(name), lang) != 0)
-                continue;
-            if (j > i)
-                wrap_tail(&wrap, ";");
-            print_name(&wrap, name, options);
+        if (wrap->column > wrap->indent)
+            wrap_tail(wrap, ";");
+        if (is_first && !is_own) {
+            card_words(to, wrap, STYLE_FAINT, csto_name_type_name(type));
+            wrap_tail(wrap, ":");
         }
-        putchar('\n');
+        is_first = 0;
+        card_words(to, wrap, is_doubtful ? STYLE_DOUBT : STYLE_PLAIN, csto_name_text(name));
     }
 }
 
-/* ---- facts ---- */
-
-/* In brackets: when it held, and how well it is supported. */
-static void print_standing(wrapped_line *wrap, const csto_fact *fact)
+static void print_names(const card *to)
 {
-    char since[11], until[11], period[48] = "", standing[80];
-    csto_date_format(csto_fact_since(fact), since, sizeof since);
-    csto_date_format(csto_fact_until(fact), until, sizeof until);
-    if (csto_fact_until(fact) == CSTO_DATE_OPEN) {
-        if (*since != '\0')
-            snprintf(period, sizeof period, "since %s, ", since);
-    } else if (*until == '\0') {
-        snprintf(period, sizeof period, *since == '\0' ? "end unknown, " : "from %s, end unknown, ", since);
-    } else {
-        snprintf(period, sizeof period, "%s%suntil %s, ", since, *since == '\0' ? "" : " ", until);
-    }
-    snprintf(standing, sizeof standing, "(%s%s)", period, csto_confidence_name(csto_fact_confidence(fact)));
-    wrap_words(wrap, standing);
-}
-
-static void print_sources(wrapped_line *wrap, const csto_fact *fact, citations *cited)
-{
-    const csto_source *source;
-    for (size_t i = 0; (source = csto_fact_source_at(fact, i)) != NULL; i++) {
-        char mark[32];
-        snprintf(mark, sizeof mark, "[%zu]", cite(cited, source) + 1);
-        if (i == 0)
-            wrap_whole(wrap, mark, strlen(mark));
-        else
-            wrap_tail(wrap, mark);
-    }
-}
-
-static void print_fact(const csto_fact *fact, const char *label, size_t width, citations *cited,
-                       const cli_options *options)
-{
-    const csto_entity *object = csto_fact_object(fact);
-    wrapped_line wrap = begin_line(label, width, options);
-    if (!csto_fact_is_preferred(fact)) {
-        style_begin(stdout, STYLE_DOUBT, options->colour);
-        wrap_words(&wrap, "also claimed:");
-        style_end(stdout, options->colour);
-    }
-    wrap_words(&wrap, object == NULL ? csto_fact_value(fact) : shown_name(options, object));
-    style_begin(stdout, STYLE_FAINT, options->colour);
-    print_standing(&wrap, fact);
-    print_sources(&wrap, fact, cited);
-    style_end(stdout, options->colour);
-    print_note(csto_fact_note(fact), wrap.indent, options);
-    putchar('\n');
-}
-
-static void print_facts(const csto_entity *entity, citations *cited, const cli_options *options)
-{
-    const csto_fact *fact;
+    const csto_name *name;
     size_t width = 0;
-    for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++)
-        if (strlen(csto_fact_property(fact)) > width)
-            width = strlen(csto_fact_property(fact));
-    print_heading("Facts", options);
-    const char *last = "";
-    for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
-        const char *property = csto_fact_property(fact);
-        print_fact(fact, strcmp(property, last) == 0 ? "" : property, width, cited, options);
-        last = property;
+    for (size_t i = 0; (name = csto_name_at(to->entity, i)) != NULL; i++)
+        if (strlen(csto_name_lang(name)) > width)
+            width = strlen(csto_name_lang(name));
+    if (width > 0)
+        card_heading(to, "Names");
+    for (size_t i = 0; (name = csto_name_at(to->entity, i)) != NULL; i++) {
+        if (is_repeated(to->entity, i))
+            continue;
+        wrapped_line wrap = card_line(to, csto_name_lang(name), width);
+        for (csto_name_type type = CSTO_NAME_OFFICIAL; csto_name_type_name(type) != NULL; type++)
+            print_type(to, &wrap, csto_name_lang(name), type);
+        putchar('\n');
     }
 }
 
@@ -176,51 +73,89 @@ static int has_long_name(const csto_entity *entity)
     return entity->kind == CSTO_KIND_DOCUMENT || entity->kind == CSTO_KIND_EVENT || entity->kind == CSTO_KIND_FIGURE;
 }
 
-static void print_relation(const csto_entity *entity, csto_relation relation, size_t width, const cli_options *options)
+/* A line of its own, an event's with its day before it. */
+static void print_long(const card *to, wrapped_line *wrap, const csto_entity *other)
 {
-    const csto_entity *other;
-    wrapped_line wrap = begin_line(csto_relation_name(relation), width, options);
-    for (size_t i = 0; (other = csto_related(entity, relation, i)) != NULL; i++) {
-        const csto_event *event = csto_event_of(other);
-        if (i > 0 && has_long_name(other)) {
-            putchar('\n');
-            wrap = begin_line("", width, options);
-        } else if (i > 0) {
-            wrap_tail(&wrap, ";");
+    const csto_event *event = csto_event_of(other);
+    char day[16], text[11];
+    if (event != NULL) {
+        csto_date_format(event->date, text, sizeof text);
+        snprintf(day, sizeof day, "%-10s ", text);
+        wrap_whole(wrap, day, strlen(day));
+        wrap->indent = wrap->column + 1;
+        wrap_tail(wrap, " ");
+    }
+    wrap_words(wrap, shown_name(to->options, other));
+}
+
+/* The series and the year of an exercise that is called after them; NULL of another. */
+static const csto_entity *series_in_name(const csto_entity *entity, char year[8])
+{
+    const csto_edition *edition = csto_edition_of(entity);
+    if (edition == NULL || edition->series == NULL)
+        return NULL;
+    size_t len = strlen(edition->series->name);
+    snprintf(year, 8, "%d", (int)edition->year);
+    int is_called = strncmp(entity->name, edition->series->name, len) == 0 && entity->name[len] == '-' &&
+                    strcmp(entity->name + len + 1, year) == 0;
+    return is_called ? edition->series : NULL;
+}
+
+/* Exercises of one series after another are one name with their years. */
+static void print_short(const card *to, wrapped_line *wrap, const csto_entity *other, const csto_entity *before)
+{
+    char year[8], ignored[8];
+    const csto_entity *series = series_in_name(other, year);
+    int is_going_on = series != NULL && before != NULL && series_in_name(before, ignored) == series;
+    if (before != NULL)
+        wrap_tail(wrap, is_going_on ? "," : ";");
+    if (!is_going_on)
+        wrap_words(wrap, shown_name(to->options, series == NULL ? other : series));
+    if (series != NULL)
+        wrap_words(wrap, year);
+}
+
+static void print_relation(const card *to, csto_relation relation, size_t width)
+{
+    const csto_entity *other, *before = NULL;
+    wrapped_line wrap = card_line(to, csto_relation_name(relation), width);
+    for (size_t i = 0; (other = csto_related(to->entity, relation, i)) != NULL; i++) {
+        if (!has_long_name(other)) {
+            print_short(to, &wrap, other, before);
+        } else {
+            if (i > 0) {
+                putchar('\n');
+                wrap = card_line(to, "", width);
+            }
+            print_long(to, &wrap, other);
         }
-        if (event != NULL) {
-            char day[11];
-            csto_date_format(event->date, day, sizeof day);
-            wrap_words(&wrap, day);
-        }
-        wrap_words(&wrap, shown_name(options, other));
+        before = other;
     }
     putchar('\n');
 }
 
-static void print_relations(const csto_entity *entity, const cli_options *options)
+static void print_relations(const card *to)
 {
     size_t width = 0;
     for (csto_relation relation = CSTO_REL_NONE + 1; csto_relation_name(relation) != NULL; relation++)
-        if (is_inverse(relation) && csto_related(entity, relation, 0) && strlen(csto_relation_name(relation)) > width)
+        if (is_inverse(relation) && csto_related(to->entity, relation, 0) &&
+            strlen(csto_relation_name(relation)) > width)
             width = strlen(csto_relation_name(relation));
     if (width == 0)
         return;
-    print_heading("Referred to by others", options);
-    for (csto_relation relation = CSTO_REL_NONE + 1; csto_relation_name(relation) != NULL; relation++) {
-        if (!is_inverse(relation) || csto_related(entity, relation, 0) == NULL)
-            continue;
-        print_relation(entity, relation, width, options);
-    }
+    card_heading(to, "Referred to by others");
+    for (csto_relation relation = CSTO_REL_NONE + 1; csto_relation_name(relation) != NULL; relation++)
+        if (is_inverse(relation) && csto_related(to->entity, relation, 0) != NULL)
+            print_relation(to, relation, width);
 }
 
 /* ---- sources ---- */
 
-static void print_source(const csto_source *source, size_t number, const cli_options *options)
+static void print_source(const card *to, const csto_source *source, size_t number, size_t width)
 {
     char label[32], date[11];
     snprintf(label, sizeof label, "[%zu]", number);
-    wrapped_line wrap = begin_line(label, 5, options);
+    wrapped_line wrap = card_line(to, label, width);
     wrap_words(&wrap, csto_source_title(source));
     if (csto_source_publisher(source) != NULL) {
         wrap_tail(&wrap, ".");
@@ -231,29 +166,56 @@ static void print_source(const csto_source *source, size_t number, const cli_opt
         wrap_words(&wrap, date);
     }
     if (csto_source_url(source) != NULL) {
-        style_begin(stdout, STYLE_FAINT, options->colour);
+        style_begin(stdout, STYLE_FAINT, to->options->colour);
         wrap_whole(&wrap, csto_source_url(source), strlen(csto_source_url(source)));
-        style_end(stdout, options->colour);
+        style_end(stdout, to->options->colour);
     }
     putchar('\n');
 }
 
+static void print_sources(const card *to)
+{
+    size_t width = (size_t)snprintf(NULL, 0, "[%zu]", to->cited.count);
+    if (to->cited.count > 0)
+        card_heading(to, "Sources");
+    for (size_t i = 0; i < to->cited.count; i++)
+        print_source(to, to->cited.sources[i], i + 1, width);
+}
+
+/* ---- the card ---- */
+
+static void print_title(const card *to)
+{
+    char detail[DETAIL_MAX];
+    int colour = to->options->colour;
+    style_begin(stdout, STYLE_NAME, colour);
+    fputs(shown_name(to->options, to->entity), stdout);
+    style_end(stdout, colour);
+    printf("  (%s) ", csto_kind_name(to->entity->kind));
+    style_begin(stdout, STYLE_ID, colour);
+    fputs(to->entity->id, stdout);
+    style_end(stdout, colour);
+    putchar('\n');
+    csto_date on = to->options->on;
+    if (on != CSTO_DATE_UNKNOWN) {
+        csto_date_format(on, detail, sizeof detail);
+        printf("on %s\n", detail);
+    }
+    if (detail_of(to->entity, on == CSTO_DATE_UNKNOWN ? csto_data_as_of() : on, detail) > 0) {
+        wrapped_line wrap = wrap_at(stdout, 0);
+        wrap_words(&wrap, detail);
+        putchar('\n');
+    }
+}
+
 void show_card(const cli_options *options, const csto_entity *entity)
 {
-    citations cited = {NULL, 0, 0};
-    style_begin(stdout, STYLE_NAME, options->colour);
-    fputs(shown_name(options, entity), stdout);
-    style_end(stdout, options->colour);
-    printf("  (%s) ", csto_kind_name(entity->kind));
-    style_begin(stdout, STYLE_ID, options->colour);
-    puts(entity->id);
-    style_end(stdout, options->colour);
-    print_names(entity, options);
-    print_facts(entity, &cited, options);
-    print_relations(entity, options);
-    if (cited.count > 0)
-        print_heading("Sources", options);
-    for (size_t i = 0; i < cited.count; i++)
-        print_source(cited.sources[i], i + 1, options);
-    cited_free(&cited);
+    card to = {.options = options, .entity = entity};
+    print_title(&to);
+    card_summary(&to);
+    print_names(&to);
+    card_facts(&to);
+    print_relations(&to);
+    print_sources(&to);
+    cited_free(&to.cited);
 }

@@ -63,8 +63,8 @@ static void print_relations(json_writer *json, const csto_entity *entity)
     jsonw_close_object(json);
 }
 
-/* The members of an entity; the sources that they cite are gathered. */
-static void print_members(json_writer *json, const csto_entity *entity, citations *cited)
+/* The members of an entity, of its facts those of a day when one is given; the sources that they cite are gathered. */
+static void print_members(json_writer *json, const csto_entity *entity, csto_date on, citations *cited)
 {
     const csto_name *name;
     const csto_fact *fact;
@@ -79,7 +79,8 @@ static void print_members(json_writer *json, const csto_entity *entity, citation
     jsonw_key(json, "facts");
     jsonw_open_array(json);
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++)
-        print_fact(json, fact, cited);
+        if (fact_held_on(fact, on) != CSTO_NO)
+            print_fact(json, fact, cited);
     jsonw_close_array(json);
     jsonw_key(json, "relations");
     print_relations(json, entity);
@@ -89,16 +90,16 @@ void entity_json(json_writer *json, const csto_entity *entity)
 {
     citations cited = {NULL, 0, 0};
     jsonw_open_object(json);
-    print_members(json, entity, &cited);
+    print_members(json, entity, CSTO_DATE_UNKNOWN, &cited);
     jsonw_close_object(json);
     cited_free(&cited);
 }
 
-void show_json(json_writer *json, const csto_entity *entity)
+void show_json(json_writer *json, const csto_entity *entity, csto_date on)
 {
     citations cited = {NULL, 0, 0};
     jsonw_open_object(json);
-    print_members(json, entity, &cited);
+    print_members(json, entity, on, &cited);
     jsonw_key(json, "sources");
     jsonw_open_array(json);
     for (size_t i = 0; i < cited.count; i++)

@@ -20,8 +20,12 @@ static const char usage[] =
     "      --json         one JSON array: id, title, publisher, date, url, lang, tier, note\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns, without a header:\n"
-    "                     id date tier lang publisher title url note\n" HELP_END "\n"
+    "                     id date tier lang publisher title url note\n" HELP_HEADER HELP_END "\n"
     "tier is official, legal-database, press, encyclopaedia, academic, dataset or mirror.\n"
+    "\n"
+    "Examples:\n"
+    "  csto sources crrf\n"
+    "  csto sources --tsv --header >sources.tsv\n"
     "\n"
     "Exit status: 0 when every argument was found, 1 when one was not, 2 on an error.\n";
 
@@ -83,6 +87,7 @@ static void print_all(const cli_options *options, const citations *cited)
 {
     static const text_style styles[] = {STYLE_ID, STYLE_PLAIN, STYLE_FAINT, STYLE_PLAIN};
     text_table table = table_of(styles, 4);
+    print_header(options, "id date tier lang publisher title url note");
     json_writer json = jsonw_open_list(stdout, options->format != FORMAT_JSON);
     for (size_t i = 0; i < cited->count; i++) {
         if (options->format == FORMAT_PEOPLE)

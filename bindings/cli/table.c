@@ -11,9 +11,12 @@
 /* A column is no wider than this part of a line for the sake of a few very long cells: those pass it. */
 enum { COLUMN_WIDTH_PART = 3 };
 
+/* What the last column has at least, or else it is set on a line of its own. */
+enum { LAST_COLUMN_LEAST = 32 };
+
 text_table table_of(const text_style *styles, size_t columns)
 {
-    text_table table = {styles, columns, NULL, 0, 0};
+    text_table table = {styles, columns, NULL, NULL, 0, 0};
     return table;
 }
 
@@ -44,6 +47,58 @@ static void measure(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
     }
 }
 
+static void measure_headings(const text_table *table, size_t widths[TABLE_COLUMNS_MAX])
+{
+    for (size_t column = 0; table->headings != NULL && column < table->columns; column++)
+        if (strlen(table->headings[column]) > widths[column])
+            widths[column] = strlen(table->headings[column]);
+}
+
+static void print_headings(const text_table *table, const size_t *widths, FILE *out, int colour)
+{
+    if (table->headings == NULL)
+        return;
+    style_begin(out, STYLE_HEADING, colour);
+    for (size_t column = 0; column < table->columns; column++) {
+        fputs(table->headings[column], out);
+        if (column + 1 < table->columns)
+            print_spaces(out, widths[column] - strlen(table->headings[column]) + 2);
+    }
+    style_end(out, colour);
+    putc('\n', out);
+}
+
+/* Where the last column goes on when cells before it have left it too little room: on a line of its own. */
+static size_t line_of_its_own(const text_table *table, const size_t *widths)
+{
+    enum { SET_IN = 4 };
+    size_t column = 0;
+    for (size_t i = 0; i + 1 < table->columns; i++)
+        column += widths[i] + 2;
+    return column + LAST_COLUMN_LEAST <= output_width() ? column : SET_IN;
+}
+
+/* A cell after `owed` spaces, from a column on. Gives where it ends. */
+static size_t print_cell(const char *cell, size_t column, size_t owed, FILE *out)
+{
+    print_spaces(out, owed);
+    wrapped_line wrap = wrap_at(out, column);
+    wrap_words(&wrap, cell);
+    return wrap.column;
+}
+
+/* The last cell, which would begin `owed` columns after `at`. Gives where it ends. */
+static size_t print_last(const text_table *table, const char *cell, size_t at, size_t owed, const size_t *widths,
+                         FILE *out)
+{
+    size_t column = at + owed, margin = output_width();
+    if (column + text_width(cell, strlen(cell)) > margin && column + LAST_COLUMN_LEAST > margin) {
+        owed = column = line_of_its_own(table, widths);
+        putc('\n', out);
+    }
+    return print_cell(cell, column, owed, out);
+}
+
 static void print_row(const text_table *table, const char *cell, const size_t *widths, FILE *out, int colour)
 {
     size_t at = 0, owed = 0; /* columns printed, and spaces to print before the next cell that is not empty */
@@ -51,17 +106,10 @@ static void print_row(const text_table *table, const char *cell, const size_t *w
         size_t width = text_width(cell, strlen(cell));
         int is_last = column + 1 == table->columns;
         if (width > 0) {
-            print_spaces(out, owed);
-            at += owed;
-            owed = 0;
-            wrapped_line wrap = wrap_at(out, at);
             style_begin(out, table->styles[column], colour);
-            if (is_last)
-                wrap_words(&wrap, cell);
-            else
-                print_text(out, cell, strlen(cell));
+            at = is_last ? print_last(table, cell, at, owed, widths, out) : print_cell(cell, at + owed, owed, out);
             style_end(out, colour);
-            at += width;
+            owed = 0;
         }
         owed += (widths[column] > width ? widths[column] - width : 0) + 2;
     }
@@ -74,6 +122,8 @@ void table_print(text_table *table, FILE *out, int colour)
     if (table->len == 0)
         return;
     measure(table, widths);
+    measure_headings(table, widths);
+    print_headings(table, widths, out, colour);
     const char *cell = table->cells;
     while (cell < table->cells + table->len) {
         print_row(table, cell, widths, out, colour);

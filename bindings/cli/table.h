@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows in aligned columns for people. The last column goes on in further lines when it would pass the margin. */
+/* Rows in aligned columns for people. Cells go on in further lines when they would pass the margin. */
 #ifndef CSTO_CLI_TABLE_H
 #define CSTO_CLI_TABLE_H
 
@@ -10,6 +10,7 @@ enum { TABLE_COLUMNS_MAX = 6 };
 typedef struct text_table {
     const text_style *styles; /* of the columns */
     size_t columns;
+    const char *const *headings; /* of the columns; NULL: none */
     char *cells; /* row by row, each ended by NUL */
     size_t len, capacity;
 } text_table;

@@ -13,14 +13,20 @@ wrapped_line wrap_at(FILE *out, size_t column)
     return begun;
 }
 
+static void begin_line(wrapped_line *wrap)
+{
+    putc('\n', wrap->out);
+    print_spaces(wrap->out, wrap->indent);
+    wrap->column = wrap->indent;
+}
+
 void wrap_whole(wrapped_line *wrap, const char *text, size_t len)
 {
     size_t width = text_width(text, len);
     if (wrap->column > wrap->indent) {
-        if (wrap->column + 1 + width > wrap->margin) {
-            putc('\n', wrap->out);
-            print_spaces(wrap->out, wrap->indent);
-            wrap->column = wrap->indent;
+        /* A column more, for the comma that may follow. */
+        if (wrap->column + 1 + width + 1 > wrap->margin) {
+            begin_line(wrap);
         } else {
             putc(' ', wrap->out);
             wrap->column++;
@@ -39,6 +45,13 @@ void wrap_words(wrapped_line *wrap, const char *text)
         text += len;
         text += strspn(text, " ");
     }
+}
+
+void wrap_joined(wrapped_line *wrap, const char *text)
+{
+    if (wrap->column > wrap->indent && wrap->column + text_width(text, strlen(text)) > wrap->margin)
+        begin_line(wrap);
+    wrap_tail(wrap, text);
 }
 
 void wrap_tail(wrapped_line *wrap, const char *text)

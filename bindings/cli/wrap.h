@@ -22,6 +22,9 @@ void wrap_words(wrapped_line *wrap, const char *text);
 /* Sets a text that stays together, after a space unless it begins the line. */
 void wrap_whole(wrapped_line *wrap, const char *text, size_t len);
 
+/* Sets a text without a space, on a new line when it would pass the margin. */
+void wrap_joined(wrapped_line *wrap, const char *text);
+
 /* Sets a text at once, without a space and without a new line: a comma. */
 void wrap_tail(wrapped_line *wrap, const char *text);
 

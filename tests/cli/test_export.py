@@ -4,11 +4,13 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import xml.etree.ElementTree as xml
 
 import pytest
+from contrast import contrast
 
 FORMATS = ["json", "jsonl", "sqlite", "jsonld", "ftm", "gazetteer", "spacy", "dot", "timeline"]
 
@@ -192,3 +194,26 @@ def test_timeline(csto):
     assert marks == {edition: conduct[edition] for edition in series}
     assert {"held", "cancelled"} <= set(marks.values())
     assert "http" not in text.replace("http://www.w3.org/2000/svg", "")
+
+
+def test_timeline_can_be_read(csto):
+    """No disc lies on another, those of a year are in one column, and letters stand out from the colour of their host."""
+    text = exported(csto, "timeline")
+    svg = "{http://www.w3.org/2000/svg}"
+    root = xml.fromstring(text)
+    discs = [(int(circle.get("cx")), int(circle.get("cy")), int(circle.get("r"))) for circle in root.iter(svg + "circle")]
+    for i, (x, y, radius) in enumerate(discs):
+        assert radius <= x <= int(root.get("width")) - radius and radius <= y <= int(root.get("height")) - radius
+        assert all((x - other[0]) ** 2 + (y - other[1]) ** 2 > (radius + other[2]) ** 2 for other in discs[:i]), (x, y)
+    columns = {}
+    for group in root.iter(svg + "g"):
+        if group.get("data-id") and group.get("data-id")[-5:-4] == "-":
+            columns.setdefault(group.get("data-id")[-4:], set()).add(group.find(svg + "circle").get("cx"))
+    assert len(columns) > 20 and all(len(places) == 1 for places in columns.values())
+    hosts = set(re.findall(r"--host: (#[0-9a-f]{6})", text))
+    assert len(hosts) == 7 and all(contrast(colour, "#ffffff") >= 4.5 for colour in hosts)
+    for name in ("ink", "soft"):
+        for inks, page in zip(re.findall(rf"--{name}: (#[0-9a-f]+)", text), re.findall(r"--page: (#[0-9a-f]+)", text)):
+            assert contrast(inks, page) >= 4.5
+    words = [element.text for element in root.iter(svg + "text")]
+    assert {"Armenia", "Tajikistan", "held", "cancelled"} <= set(words)

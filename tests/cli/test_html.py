@@ -7,6 +7,7 @@ import xml.etree.ElementTree as xml
 from pathlib import Path
 
 import pytest
+from contrast import contrast
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 
@@ -53,19 +54,6 @@ def test_every_link_has_its_place(csto, examples):
 def test_not_utf8(csto):
     assert "<pre" in page(csto, stdin=b"CSTO \xff Armenia")
     assert "\ufffd" in fragment(page(csto, stdin=b"CSTO \xff Armenia"))
-
-
-def contrast(one, other):
-    """WCAG 2: the ratio of the luminances of two colours."""
-
-    def luminance(colour):
-        digits = colour[1:] if len(colour) == 7 else "".join(2 * digit for digit in colour[1:])
-        parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -46,6 +46,17 @@ def test_find_for_people(csto):
     assert output == "crrf  force-component  Collective Rapid Reaction Forces  by “КСОР” (ru, abbreviation)\n"
 
 
+@pytest.mark.parametrize("width", [60, 100])
+def test_tables_keep_to_the_width(csto, width):
+    """Where cells before the last leave it no room it has a line of its own."""
+    for words in (["suggest", "KSOR"], ["list", "office"], ["find", "КСОР"], ["complete", "Nat"], ["facts", "crrf"]):
+        lines = csto(*words, env={"COLUMNS": str(width)}).stdout.decode().splitlines()
+        for line in lines:
+            assert line == line.rstrip()
+            assert len(line) <= width or " " not in re.split(r"\s{2,}", line.strip())[-1], line
+    assert re.search(r"Central Asian Region\n {4,}by “KSBR”", csto("suggest", "KSOR").stdout.decode())
+
+
 @pytest.mark.parametrize("key", ["kazakhstan", "KZ", "kaz", "398", "Казахстан", "Republic of Kazakhstan"])
 def test_show_takes_ids_codes_and_names(csto, key):
     (thing,) = json.loads(csto("show", "--json", key).stdout)
@@ -72,10 +83,69 @@ def test_show_rows(csto):
 def test_show_for_people(csto):
     output = csto("show", "armenia").stdout.decode()
     assert output.startswith("Armenia  (member-state) armenia\n")
-    for heading in ("\nNames\n", "\nFacts\n", "\nReferred to by others\n", "\nSources\n"):
-        assert heading in output
+    headings = ["Names", "Through time", "Facts", "Referred to by others", "Sources"]
+    assert re.findall(r"^[A-Z][A-Za-z ]+$", output, re.MULTILINE) == headings
     marks = {int(mark) for mark in re.findall(r"\[(\d+)\]", output)}
     assert marks == set(range(1, len(marks) + 1))
+
+
+def section(text, heading):
+    return re.search(rf"^{heading}\n(.*?)(?:\n\n|\Z)", text, re.MULTILINE | re.DOTALL).group(1)
+
+
+def test_show_has_membership_through_time(csto):
+    """One row for each fact about it, with the days as the facts give them."""
+    shown = re.findall(r"^  (?:membership| {10})  ([-\d ]{10})  (\S+) +(?:also claimed: )?(\S+) \(",
+                       section(csto("show", "uzbekistan").stdout.decode(), "Through time"), re.MULTILINE)
+    facts = json.loads(csto("facts", "--json", "uzbekistan", "membership").stdout)
+    assert len(facts) > 4
+    assert [(since.strip(), until, value) for since, until, value in shown] == \
+        [(fact["since"] or "", fact["until"] or "?", fact["value"]) for fact in facts]
+
+
+def test_show_has_terms_in_the_order_of_their_days(csto):
+    """Those of an office, acting holders among them; and those of a person, which are facts of offices."""
+    days = re.findall(r"^ .* (\d{4}-\d\d-\d\d)  [\d.?-]+ +(?!also)[A-Z]",
+                      section(csto("show", "secretary-general").stdout.decode(), "Through time"), re.MULTILINE)
+    assert days == sorted(days) and len(days) >= 6
+    assert re.search(r"^  holder of +2020-01-01  2023-01-01  Secretary General \(",
+                     section(csto("show", "stanislav-zas").stdout.decode(), "Through time"), re.MULTILINE)
+
+
+def test_show_joins_values_that_are_as_well_supported(csto):
+    assert re.search(r"^  participant +Kazakhstan; Kyrgyzstan; Russia; Tajikistan \(\w+\) \[1\]",
+                     csto("show", "rubezh-2021").stdout.decode(), re.MULTILINE)
+
+
+def test_show_keeps_disagreements_apart(csto):
+    facts = section(csto("show", "crrf").stdout.decode(), "Facts")
+    assert re.search(r"established +2009-02-04 \(.*\n.*\n +also claimed: 2009-02-24 \(single-source\) \[", facts)
+
+
+def test_show_on_a_day(csto):
+    output = csto("show", "--on=2010", "UZ").stdout.decode()
+    assert "on 2010\n" in output and "  member (" in output and "suspended" not in output
+    facts = json.loads(csto("show", "--json", "--on=2010", "UZ").stdout)[0]["facts"]
+    assert [(fact["property"], fact["value"]) for fact in facts] == \
+        [(row[1], row[2]) for row in table(csto("facts", "--tsv", "--on=2010", "UZ"))]
+    assert table(csto("show", "--tsv", "--on=2010", "UZ")) == \
+        [row[:9] for row in table(csto("facts", "--tsv", "--on=2010", "UZ"))]
+
+
+def test_show_of_a_kind(csto):
+    assert csto("show", "--kind=member-state", "armenia").stdout == csto("show", "armenia").stdout
+    run = csto("show", "--kind=person", "armenia")
+    assert (run.returncode, run.stdout) == (1, b"")
+
+
+@pytest.mark.parametrize("width", [40, 60, 132])
+def test_show_keeps_to_the_width(csto, width):
+    """Only what cannot be broken, such as an address, passes the margin."""
+    for thing in ("armenia", "crrf", "secretary-general", "rubezh"):
+        lines = csto("show", thing, env={"COLUMNS": str(width)}).stdout.decode().splitlines()
+        beyond = [line for line in lines[1:] if len(line) > width]
+        assert all(len(re.split(r"\s{2,}", line.strip())[-1].split()) == 1 for line in beyond), thing
+        assert max(map(len, lines)) > width / 2
 
 
 def test_show_several(csto):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The manual and the completions of three shells say what --help says."""
 
+import gzip
+import json
 import os
 import re
 import shutil
@@ -71,6 +73,7 @@ def test_values(csto):
     assert "ru" in bash("show", "--lang", "''") and "ru" in fish("csto show --lang ")
     assert bash("show", "rubezh-2021") == ["rubezh-2021"]
     usage = re.findall(r"^  ([a-z]+)  +\S", csto("export", "--help").stdout.decode(), re.MULTILINE)
+    assert set(bash("membership", "''")) == set(fish("csto membership ")) >= {"armenia", "uzbekistan"}
     assert bash("export", "''") == usage and set(fish("csto export ")) == set(usage)
     assert f"1:format:({' '.join(usage)})" in zsh("export")
 
@@ -96,3 +99,26 @@ def test_shellcheck():
     if shutil.which("shellcheck") is None:
         pytest.skip("shellcheck was not found")
     subprocess.run(["shellcheck", "-s", "bash", str(FOLDER / "completions" / "csto.bash")], check=True)
+
+
+def test_examples(csto, tmp_path):
+    """The commands that --help shows do what they say."""
+    (tmp_path / "releases").mkdir()
+    text = "The CSTO met. Stanislav Zas spoke.\n"
+    for name in ("releases/one.txt", "news.log", "report.txt"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "archive.txt.gz").write_bytes(gzip.compress(text.encode()))
+    (tmp_path / "feed.jsonl").write_text(json.dumps({"text": text}), encoding="utf-8")
+    (tmp_path / "members.csv").write_text(
+        "country\nArmenia\nBelarus\nKazakhstan\nKyrgyzstan\nRussia\nTajikistan\n", encoding="utf-8")
+    environment = {**os.environ, "PATH": f"{Path(os.environ['CSTO_COMMAND']).parent}:{os.environ['PATH']}"}
+    for subcommand in SUBCOMMANDS:
+        usage = csto(subcommand, "--help").stdout.decode()
+        examples = re.search(r"^Examples:\n((?:  csto .*\n|  [a-z]+ .*\|.*\n)+)\n", usage, re.MULTILINE).group(1)
+        for line in examples.splitlines():
+            run = subprocess.run(line.replace("tail -f", "cat"), shell=True, cwd=tmp_path, env=environment,
+                                 capture_output=True)
+            disagrees = line.startswith("  csto check --on=2010")
+            assert (run.returncode, run.stderr) == (1 if disagrees else 0, b""), line
+    assert all((tmp_path / name).stat().st_size > 0 for name in
+               ("people.tsv", "report.html", "csto.sqlite", "chart.svg", "timeline.svg", "tables/datapackage.json"))

@@ -2,6 +2,7 @@
 """csto complete, suggest, membership, facts, sources, check and info, and the options that several have."""
 
 import json
+import re
 
 import pytest
 
@@ -103,7 +104,8 @@ MEMBERS = "country;code\nArmenia;AM\nBelarus;BY\nKazakhstan;KZ\nKyrgyzstan;KG\n�
 
 
 def test_check_of_a_list_that_agrees(csto):
-    assert csto("check", "-", stdin=MEMBERS).stdout.startswith(b"All 6 agree with the data on ")
+    output = csto("check", "-", stdin=MEMBERS).stdout.decode()
+    assert output.startswith("6 listed under “country”. All agree with the data on ")
     for column in ("country", "CODE"):
         run = csto("check", "--json", "--column", column, "-", stdin=MEMBERS)
         assert (run.returncode, json.loads(run.stdout)) == (0, [])
@@ -119,6 +121,26 @@ def test_check_of_a_list_that_does_not(csto, tmp_path):
     assert {(row[2], row[4]) for row in rows[2:]} == {
         (state, "missing") for state in ("belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan")}
     assert "extra" in csto("check", "--on=2013", "list.csv", cwd=tmp_path).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\ufeffNo;Name;Since\r\n1;Armenia;1992\r\n2;Georgia;1993\r\n", "No\tName\n1\tArmenia\n2\tGeorgia\n",
+     "No,Name\r1,Armenia\r2,Georgia\r", '"No","Name, short"\r\n1,"Armenia"\r\n2,"Georgia"', "No,Name\n1,Armenia\n2,Georgia"])
+def test_check_of_odd_lists(csto, text):
+    """Whatever ends the lines and parts the columns, the names are found where they are."""
+    rows = table(csto("check", "--tsv", "--on=2010", "-", stdin=text))
+    assert rows[0] == ["3", "Georgia", "georgia", "Georgia", "extra"]
+    assert {row[4] for row in rows[1:]} == {"missing"} and "armenia" not in {row[2] for row in rows}
+
+
+def test_check_names_headings_and_what_may_be_meant(csto):
+    run = csto("check", "--column=Land", "-", stdin=MEMBERS)
+    assert run.returncode == 2
+    assert run.stderr == b"csto: standard input: the first line has no heading as --column names; it has country, code\n"
+    first = csto("check", "-", stdin="Kyrgystan\nArmenia\n").stdout.decode().splitlines()[0]
+    assert re.fullmatch(r"unknown +Kyrgystan +perhaps Kyrgyzstan +line 1", first)
+    assert b"Windows-1251" in csto("check", "-", stdin="Армения\n".encode("cp1251")).stderr
 
 
 def test_check_of_other_kinds_and_bad_use(csto):
@@ -145,3 +167,40 @@ def test_json_and_json_lines_agree(csto, words):
     whole = json.loads(csto(*words, "--json").stdout)
     lines = csto(*words, "--jsonl").stdout.decode().splitlines()
     assert [json.loads(line) for line in lines] == whole != []
+
+
+def test_several_properties_and_all_things(csto):
+    """Who held which office, acting holders among them."""
+    rows = table(csto("facts", "--tsv", "--on=2019-01-01", "secretary-general", "holder", "acting_holder"))
+    assert [row[1:3] for row in rows] == [["acting_holder", "valery-semerikov"]]
+    every = table(csto("facts", "--tsv", "--on=2019-01-01", "all", "holder", "acting_holder"))
+    assert rows[0] in every and {row[1] for row in every} == {"holder", "acting_holder"}
+    assert len({row[0] for row in every}) > 3
+    run = csto("facts", "secretary-general", "holders")
+    assert run.returncode == 1 and b"acting_holder, appointed_by," in run.stderr
+
+
+def test_offices_on_a_day(csto):
+    output = csto("list", "--on=2019-01-01", "office").stdout.decode()
+    assert re.search(r"^secretary-general +Secretary General +acting: Valery Semerikov$", output, re.MULTILINE)
+    rows = table(csto("list", "--tsv", "--on=2019-01-01", "office"))
+    held = {row[0]: row[9] for row in table(csto("facts", "--tsv", "--on=2019-01-01", "all", "holder", "acting_holder"))}
+    assert {row[1] for row in rows} >= {office for office, answer in held.items() if answer == "yes"}
+    assert ["office", "secretary-general", "Secretary General", "yes"] in rows
+
+
+@pytest.mark.parametrize(
+    "words", [["scan", "text"], ["find", "CSTO"], ["complete", "Arm"], ["suggest", "Kyrgystan"], ["show", "crrf"], ["list"],
+              ["list", "body"], ["list", "--on=2010", "edition"], ["membership"], ["facts", "crrf"],
+              ["facts", "--on=2010", "UZ"], ["sources", "crrf"], ["check", "list.csv"], ["info"]],
+    ids=" ".join)
+def test_header(csto, tmp_path, words):
+    """One name a column, those that --help gives and the same as in JSON where it has them."""
+    (tmp_path / "text").write_text("The CSTO", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("Georgia\n", encoding="utf-8")
+    head, *rows = table(csto(*words, "--tsv", "--header", cwd=tmp_path))
+    assert rows and all(len(row) == len(head) for row in rows)
+    assert rows == table(csto(*words, "--tsv", cwd=tmp_path))
+    usage = re.sub(r"\s+", " ", csto(words[0], "--help").stdout.decode())
+    assert " ".join(head[:3] if words[0] == "list" else head[:9]) in usage
+    assert csto(*words, "--json", "--header", cwd=tmp_path).stdout == csto(*words, "--json", cwd=tmp_path).stdout

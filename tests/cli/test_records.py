@@ -78,3 +78,17 @@ def test_many_records_on_several_threads(csto, tmp_path):
 
 def test_wrong_use(csto):
     assert csto("scan", "--field=text", "--html").returncode == 2
+
+
+def test_a_member_of_a_member(csto):
+    records = [{"article": {"text": "The CSTO"}}, {"article": "none"}, {"article.text": "Armenia"}]
+    run = csto("scan", "--tsv", "--field=article.text", stdin="\n".join(map(json.dumps, records)))
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert [row.split(b"\t")[4] for row in run.stdout.splitlines()] == [b"csto", b"armenia"]
+
+
+def test_a_field_that_is_not_there(csto):
+    run = csto("scan", "--field=text", stdin='{"id": 1, "body": "CSTO", "bell\\u0007": 2}')
+    assert run.returncode == 2
+    assert run.stderr.decode() == ("csto: standard input: no record has the field that --field names; "
+                                   "the first has id, body, bell\\x07\n")

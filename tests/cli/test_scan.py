@@ -4,7 +4,9 @@
 import json
 import os
 import pty
+import re
 import subprocess
+import unicodedata
 
 import pytest
 
@@ -59,11 +61,15 @@ def test_file_names_are_escaped(csto, tmp_path):
     assert line.startswith(b"a\\tb\\\\c\\nd\\re\t4\t8\t")
 
 
-def test_other_bytes_of_file_names_are_raw(csto, tmp_path):
-    name = b"caf\xe9 \x1b.txt"
+def test_no_byte_of_a_file_name_commands_a_terminal(csto, tmp_path):
+    name = b"caf\xe9 \x1b[31m \xc2\x9b31m \xc3\xa9.txt"
     with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:
         file.write(TEXT.encode())
-    assert csto("scan", "--tsv", name, cwd=tmp_path).stdout.startswith(name + b"\t4\t8\t")
+    written = b"caf\\xE9 \\x1B[31m \\xC2\\x9B31m \xc3\xa9.txt"
+    assert csto("scan", "--tsv", name, cwd=tmp_path).stdout.startswith(written + b"\t4\t8\t")
+    for words in (["--jsonl", name, "missing\x1b"], ["--html", name], [name, "-x\x1b"], [name, name], ["--\x1b"]):
+        output = csto("scan", *words, cwd=tmp_path)
+        assert not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]", output.stdout + output.stderr), words
 
 
 def test_surfaces_are_escaped(rows):
@@ -92,7 +98,7 @@ def test_other_files_go_on_after_an_error(csto, tmp_path):
     assert run.returncode == 2
     assert run.stdout.startswith(b"found\t0\t4\t")
     errors = run.stderr.decode().splitlines()
-    assert errors == ["csto: missing: No such file or directory", f"csto: {tmp_path}: Is a directory"]
+    assert errors == ["csto: missing: No such file or directory", f"csto: {tmp_path}: is a folder; -r reads the files in it"]
 
 
 def test_empty_input(csto):
@@ -239,3 +245,58 @@ def test_other_candidates_in_json(csto):
     mentions = json.loads(run.stdout)
     assert {mention["id"]: mention["other_candidates"] for mention in mentions} == {
         "csto": [], "crdf-car": ["crrf"], "armenia": []}
+
+
+def test_folders(csto, tmp_path):
+    """With -r the files in them in the order of their names; links are not followed."""
+    for name in ("b/z.txt", "b/deep/er.txt", "a file.txt", "c.txt"):
+        (tmp_path / "top" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "top" / name).write_text(TEXT, encoding="utf-8")
+    (tmp_path / "top" / "loop").symlink_to(".")
+    (tmp_path / "top" / "link.txt").symlink_to("c.txt")
+    run = csto("scan", "--jsonl", "-r", "top", cwd=tmp_path)
+    assert (run.returncode, run.stderr) == (0, b"")
+    files = [json.loads(line)["file"] for line in run.stdout.splitlines()]
+    assert list(dict.fromkeys(files)) == ["top/a file.txt", "top/b/deep/er.txt", "top/b/z.txt", "top/c.txt"]
+    here = csto("scan", "--tsv", "--recursive", cwd=tmp_path / "top").stdout
+    assert here.startswith(b"./a file.txt\t") and here.count(b"\n") == len(files)
+    (tmp_path / "empty").mkdir()
+    assert csto("scan", "-r", "empty", cwd=tmp_path).returncode == 1
+
+
+@pytest.mark.parametrize(
+    "data, hint",
+    [(TEXT.encode("utf-16"), "iconv -f UTF-16"), ("Учения ОДКБ".encode("cp1251"), "iconv -f WINDOWS-1251"),
+     (b"\x1f\x8b\x08\x00\xff", "zcat"), (b"PK\x03\x04\xff", "zip"), (b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "pdftotext"),
+     (b"caf\xe9", None)])
+def test_what_is_no_text_is_named(csto, data, hint):
+    error = csto("scan", stdin=data).stderr.decode()
+    assert "is not UTF-8; what is not is passed over" in error
+    assert hint in error if hint else "(" not in error
+
+
+def test_json_lines_read_as_a_text_are_named(csto, tmp_path):
+    (tmp_path / "feed.jsonl").write_text(json.dumps({"text": "ОДКБ"}), encoding="utf-8")
+    run = csto("scan", "feed.jsonl", cwd=tmp_path)
+    assert run.returncode == 1
+    assert run.stderr == b"csto: feed.jsonl: read as one text; --field reads JSON Lines, record by record\n"
+
+
+def columns(text):
+    """Letters of East Asia take two."""
+    return sum(1 + (unicodedata.east_asian_width(letter) == "W") for letter in text)
+
+
+@pytest.mark.parametrize("width", [40, 72])
+def test_lines_keep_to_the_width(csto, examples, width):
+    text = (examples / "sample.txt").read_text("utf-8") + "\n集体安全条约组织成员国在亚美尼亚。\n"
+    lines = csto("scan", stdin=text, env={"COLUMNS": str(width)}).stdout.decode().splitlines()
+    assert len(lines) > 20
+    for line in lines:
+        assert line == line.rstrip()
+        assert columns(line) <= width or " " not in re.split(r"\s{2,}", line.strip())[-1], line
+
+
+def test_columns_of_wide_letters(csto):
+    lines = csto("scan", stdin="集体安全条约组织在亚美尼亚。 КСОР и CSTO").stdout.decode().splitlines()[:4]
+    assert len({columns(line[: line.index("→")]) for line in lines}) == 1

@@ -2,13 +2,12 @@
 # Completion of csto for bash. The options of each subcommand are those of its --help.
 
 _csto_options() {
-    local rows='--json --jsonl --tsv' every='--color= --help'
+    local rows='--json --jsonl --tsv --header' every='--color= --help'
     case $1 in
-    scan) echo "--all --explain --field= --html --jobs= --kind= --lang= $rows $every" ;;
+    scan) echo "--all --explain --field= --html --live --recursive --jobs= --kind= --lang= $rows $every" ;;
     find | complete | suggest) echo "--kind= --lang= $rows $every" ;;
-    show) echo "--lang= $rows $every" ;;
     list | membership) echo "--on= --lang= $rows $every" ;;
-    facts) echo "--on= --kind= --lang= $rows $every" ;;
+    facts | show) echo "--on= --kind= --lang= $rows $every" ;;
     sources | info) echo "$rows $every" ;;
     check) echo "--on= --kind= --column= --lang= $rows $every" ;;
     export) echo "--output= $every" ;;
@@ -18,6 +17,7 @@ _csto_options() {
 _csto_words() {
     case $1 in
     kinds) csto list --tsv | cut -f 1 ;;
+    states) csto list --tsv member-state | cut -f 2 ;;
     ids) csto list --tsv all | cut -f 2 ;;
     languages) csto export gazetteer | cut -f 2 | tail -n +2 | sort -u ;;
     formats) echo json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline ;;
@@ -57,7 +57,8 @@ _csto() {
         scan | check) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
         list) _csto_reply "$(_csto_words kinds) all" "$current" ;;
         export) _csto_reply "$(_csto_words formats)" "$current" ;;
-        find | show | membership | facts | sources) _csto_reply "$(_csto_words ids)" "$current" ;;
+        membership) _csto_reply "$(_csto_words states)" "$current" ;;
+        find | show | facts | sources) _csto_reply "$(_csto_words ids)" "$current" ;;
         esac
         ;;
     esac
