@@ -7,6 +7,10 @@
 
 #include "csto.h"
 
+/* Sets an exception with a message, as PyErr_Format() does; MemoryError when there is none for it, where Python 3.11 sets
+ * the exception without a message. */
+void csto_native_raise(PyObject *exception, const char *format, ...);
+
 /* Sets TypeError: "expected str, not int". */
 void csto_native_refuse(PyObject *object, const char *expected);
 
