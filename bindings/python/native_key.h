@@ -7,8 +7,8 @@
 
 #include "csto.h"
 
-/* Sets an exception with a message, as PyErr_Format() does; MemoryError when there is none for it, where Python 3.11 sets
- * the exception without a message. */
+/* Sets an exception with a message, as PyErr_Format() does, but MemoryError when there is no memory for the message:
+ * Python 3.11 then sets the exception without one. */
 void csto_native_raise(PyObject *exception, const char *format, ...);
 
 /* Sets TypeError: "expected str, not int". */
