@@ -13,7 +13,6 @@ cmake --build "$folder" --verbose >>"$folder/log" 2>&1 || {
     tail -n 40 "$folder/log"
     exit 1
 }
-# Python modules and programs take what they are from the compiler, which makes position independent ones by itself.
 blhc --all --bindnow "$folder/log" || exit 1
 
 # blhc must be able to see what is missing.

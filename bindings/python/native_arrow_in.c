@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "native_arrow.h"
+#include "native_key.h"
 
 /* ---- one string of an array ---- */
 
@@ -67,10 +69,13 @@ int csto_native_is_arrow(PyObject *object)
             PyCapsule_IsValid(PyTuple_GetItem(object, 1), array_name));
 }
 
-static int stream_failed(ArrowArrayStream *stream)
+static int stream_failed(ArrowArrayStream *stream, int code)
 {
     const char *error = stream->get_last_error(stream);
-    PyErr_SetString(PyExc_ValueError, error == NULL ? "an Arrow stream failed" : error);
+    if (code == ENOMEM)
+        PyErr_NoMemory();
+    else
+        csto_native_raise(PyExc_ValueError, "%s", error == NULL ? "an Arrow stream failed" : error);
     return -1;
 }
 
@@ -92,15 +97,16 @@ static int keep(csto_native_arrow *arrow, ArrowArray *array)
 static int read_stream(ArrowArrayStream *stream, ArrowSchema *schema, csto_native_arrow *arrow)
 {
     ArrowArray array;
+    int code;
     if (stream->release == NULL) {
-        PyErr_SetString(PyExc_ValueError, "the Arrow stream was read before");
+        csto_native_raise(PyExc_ValueError, "the Arrow stream was read before");
         return -1;
     }
-    if (stream->get_schema(stream, schema) != 0)
-        return stream_failed(stream);
+    if ((code = stream->get_schema(stream, schema)) != 0)
+        return stream_failed(stream, code);
     for (;;) {
-        if (stream->get_next(stream, &array) != 0)
-            return stream_failed(stream);
+        if ((code = stream->get_next(stream, &array)) != 0)
+            return stream_failed(stream, code);
         if (array.release == NULL)
             return 0;
         if (keep(arrow, &array) < 0)
@@ -115,7 +121,7 @@ static int read_object(PyObject *object, ArrowSchema *schema, csto_native_arrow 
     ArrowSchema *given = PyCapsule_GetPointer(PyTuple_GetItem(object, 0), schema_name);
     ArrowArray *array = PyCapsule_GetPointer(PyTuple_GetItem(object, 1), array_name);
     if (given->release == NULL || array->release == NULL) {
-        PyErr_SetString(PyExc_ValueError, "the Arrow array was taken before");
+        csto_native_raise(PyExc_ValueError, "the Arrow array was taken before");
         return -1;
     }
     *schema = *given;
@@ -138,8 +144,8 @@ static int read_format(const ArrowSchema *schema, layout *how, int *in_points)
                 }
         }
     }
-    PyErr_Format(PyExc_NotImplementedError, "expected an Arrow array of strings, not of the format '%s'%s", format,
-                 schema->dictionary == NULL ? "" : " with a dictionary");
+    csto_native_raise(PyExc_NotImplementedError, "expected an Arrow array of strings, not of the format '%s'%s", format,
+                      schema->dictionary == NULL ? "" : " with a dictionary");
     return -1;
 }
 

@@ -58,7 +58,7 @@ PyObject *csto_native_find_one(PyObject *entities, PyObject *const *arguments, P
     size_t length;
     csto_match match;
     if (count != 3) {
-        PyErr_SetString(PyExc_TypeError, "find_one takes a text, the objects and a function");
+        csto_native_raise(PyExc_TypeError, "find_one takes a text, the objects and a function");
         return NULL;
     }
     if (csto_native_utf8(arguments[0], &bytes, &length) < 0)

@@ -1,13 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "native_key.h"
 
+#include <stdarg.h>
 #include <string.h>
+
+void csto_native_raise(PyObject *exception, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    PyObject *message = PyUnicode_FromFormatV(format, values);
+    va_end(values);
+    if (message != NULL)
+        PyErr_SetObject(exception, message);
+    Py_XDECREF(message);
+}
 
 void csto_native_refuse(PyObject *object, const char *expected)
 {
     PyObject *type = PyType_GetName(Py_TYPE(object));
     if (type != NULL)
-        PyErr_Format(PyExc_TypeError, "expected %s, not %U", expected, type);
+        csto_native_raise(PyExc_TypeError, "expected %s, not %U", expected, type);
     Py_XDECREF(type);
 }
 

@@ -7,6 +7,10 @@
 
 #include "csto.h"
 
+/* Sets an exception with a message, as PyErr_Format() does, but MemoryError when there is no memory for the message:
+ * Python 3.11 then sets the exception without one. */
+void csto_native_raise(PyObject *exception, const char *format, ...);
+
 /* Sets TypeError: "expected str, not int". */
 void csto_native_refuse(PyObject *object, const char *expected);
 

@@ -50,13 +50,15 @@ static int connect(sqlite3 *database, void *unused, int count, const char *const
     (void)words;
     (void)message;
     int result = sqlite3_declare_vtab(database, declaration);
+    if (result == SQLITE_OK)
+        result = sqlite3_vtab_config(database, SQLITE_VTAB_INNOCUOUS);
     if (result != SQLITE_OK)
         return result;
     *table = sqlite3_malloc(sizeof **table);
     if (*table == NULL)
         return SQLITE_NOMEM;
     memset(*table, 0, sizeof **table);
-    return sqlite3_vtab_config(database, SQLITE_VTAB_INNOCUOUS);
+    return SQLITE_OK;
 }
 
 static int disconnect(sqlite3_vtab *table)
@@ -156,7 +158,7 @@ static int filter(sqlite3_vtab_cursor *base, int arguments, const char *unused, 
     if (flags < 0 || flags > UINT32_MAX ||
         csto_scan_start(&cursor->scan, cursor->text, cursor->len, (uint32_t)flags) != CSTO_OK) {
         base->pVtab->zErrMsg = sqlite3_mprintf("csto_scan: flags are a sum of 1 (possible), 2 (refused), 4 (nested)");
-        return SQLITE_ERROR;
+        return base->pVtab->zErrMsg == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
     }
     return next(base);
 }

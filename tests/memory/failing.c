@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A library to preload under which one allocation fails: that of the number in CSTO_FAIL_AT, counted from 1, or all from it
- * on with CSTO_FAIL_ON. What the loader and the C library allocate before main() counts too. At the end it writes how
- * many there were to the file descriptor CSTO_FAIL_REPORT.
+ * A library to preload under which one allocation fails: that of the number in CSTO_FAIL_AT, counted from 1, or all from
+ * it on with CSTO_FAIL_ON. What the loader and the C library allocate before main() counts too. At the end it writes how
+ * many there were to the file descriptor CSTO_FAIL_REPORT. A process may also ask for it itself, with the functions
+ * below.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,8 +17,17 @@
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);
+void __libc_free(void *memory);
 
-static unsigned long count, fail_at;
+/* The n-th allocation from now on fails, or none for 0. */
+void csto_fail_at(unsigned long n);
+/* How many allocations there were between the last two calls of csto_fail_at(). */
+unsigned long csto_allocations(void);
+/* How many pieces of memory there are. */
+long csto_pieces(void);
+
+static unsigned long count, count_before, fail_at;
+static long pieces;
 static int fail_on, is_set;
 
 static unsigned long number_of(const char *variable)
@@ -40,9 +50,43 @@ static int fails(void)
     return 1;
 }
 
-void *malloc(size_t size) { return fails() ? NULL : __libc_malloc(size); }
-void *calloc(size_t members, size_t size) { return fails() ? NULL : __libc_calloc(members, size); }
-void *realloc(void *memory, size_t size) { return fails() ? NULL : __libc_realloc(memory, size); }
+/* A piece more, when there is one. */
+static void *counted(void *memory)
+{
+    if (memory != NULL)
+        __atomic_add_fetch(&pieces, 1, __ATOMIC_RELAXED);
+    return memory;
+}
+
+void *malloc(size_t size) { return fails() ? NULL : counted(__libc_malloc(size)); }
+void *calloc(size_t members, size_t size) { return fails() ? NULL : counted(__libc_calloc(members, size)); }
+
+void *realloc(void *memory, size_t size)
+{
+    if (fails())
+        return NULL;
+    void *moved = __libc_realloc(memory, size);
+    return memory == NULL ? counted(moved) : moved;
+}
+
+void free(void *memory)
+{
+    if (memory != NULL)
+        __atomic_add_fetch(&pieces, -1, __ATOMIC_RELAXED);
+    __libc_free(memory);
+}
+
+void csto_fail_at(unsigned long n)
+{
+    is_set = 1;
+    count_before = count;
+    count = 0;
+    fail_on = 0;
+    fail_at = n;
+}
+
+unsigned long csto_allocations(void) { return count_before; }
+long csto_pieces(void) { return pieces; }
 
 __attribute__((destructor)) static void report(void)
 {

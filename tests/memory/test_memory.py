@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command when memory runs out at its n-th allocation, for every n: it answers as always or says that there is none.
+"""The command when memory runs out at its n-th allocation, for every n: it answers as always or says so.
 
 CSTO_COMMAND is the command, CSTO_FAILING the library of failing.c."""
 
@@ -13,7 +13,8 @@ SAMPLE = Path(__file__).resolve().parents[2] / "examples/sample.txt"
 TEXT = SAMPLE.read_bytes() * 20
 
 COMMANDS = [
-    ["scan"], ["scan", "--json"], ["scan", "--tsv", "--all"], ["find", "Rubezh-2021", "Belorusia"], ["find", "--json", "CSTO"],
+    ["scan"], ["scan", "--json"], ["scan", "--tsv", "--all"],
+    ["find", "Rubezh-2021", "Belorusia"], ["find", "--json", "CSTO"],
     ["show", "crrf"], ["show", "--json", "rubezh"], ["show", "nothing"], ["list", "body"], ["list", "--json", "person"],
 ]
 
