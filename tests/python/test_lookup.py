@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """get, find and candidates, and what they raise."""
 
+import inspect
 import pickle
 
 import pytest
@@ -46,6 +47,25 @@ def test_other_types_are_type_errors(function, value):
 )
 def test_find(name, id):
     assert csto.find(name).id == id
+
+
+@pytest.mark.parametrize(("function", "parameter"), [(csto.get, "id"), (csto.find, "name")])
+def test_get_and_find_are_as_other_functions(function, parameter):
+    assert function("csto") is function(**{parameter: "csto"}) is csto.get("csto")
+    assert pickle.loads(pickle.dumps(function)) is function
+    assert list(inspect.signature(function).parameters) == [parameter]
+    assert function.__doc__.startswith("The ") and "Raises:" in function.__doc__
+    for arguments, named in (((), {}), (("x", "x"), {}), ((), {"nmae": "x"}), (("x",), {parameter: "x"})):
+        with pytest.raises(TypeError, match=f"{function.__name__}\\(\\) .* argument"):
+            function(*arguments, **named)
+
+
+def test_get_minds_no_hash_of_others():
+    class Odd(str):
+        __hash__ = None
+
+    assert csto.get(Odd("crrf")) is csto.get("crrf")
+    assert csto.find(Odd("ОДКБ")) is csto.get("csto")
 
 
 @pytest.mark.parametrize("name", ["", " ", "KZ", "Atlantis", "Казахстан\0", "\0", "Kazakhstan " * 10_000])

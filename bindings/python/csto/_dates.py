@@ -110,6 +110,7 @@ def _from_number(number: int) -> PartialDate:
 
 
 OPEN = _from_number(_OPEN)
+data_as_of = _from_number(native.csto_data_as_of())
 
 
 def partial_date(number: int) -> PartialDate | None:
