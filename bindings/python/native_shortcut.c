@@ -3,8 +3,8 @@
  * Functions of Python with a short cut: what was asked before is answered here, in a few nanoseconds, and everything
  * else by the function itself, which is thus the only one to know what is right and what is an error.
  *
- * Each is the function of a module object of its own, which holds what it works with: so it is pickled by its name, as a
- * function is, and every interpreter has its own.
+ * Each is the function of a module object of its own, which holds what it works with: so it is pickled by its name, as
+ * a function is, and every interpreter has its own.
  */
 #include "native_functions.h"
 #include "native_key.h"
