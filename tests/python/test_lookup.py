@@ -14,13 +14,19 @@ def test_get():
     assert csto.get("RUBEZH") is csto.exercise_series["rubezh"]
 
 
-@pytest.mark.parametrize("id", ["crfr", "", "KZ", "crrf\0", "\0", "\ud800", "x" * 1_000_000])
+@pytest.mark.parametrize("id", ["crfr", "", "crrf\0", "\0", "\ud800", "x" * 1_000_000])
 def test_get_finds_nothing(id):
     with pytest.raises(csto.NotFoundError) as caught:
         csto.get(id)
     assert isinstance(caught.value, csto.Error) and isinstance(caught.value, KeyError)
     assert caught.value.key == id
     assert str(caught.value) == f"there is no entity with the id {id!r}; csto.find() takes names"
+
+
+@pytest.mark.parametrize("function", [csto.get, csto.find])
+def test_codes_are_neither_ids_nor_names(function):
+    with pytest.raises(csto.NotFoundError, match=r"'KZ'; csto.member_states\['KZ'\] takes codes"):
+        function("KZ")
 
 
 @pytest.mark.parametrize("function", [csto.get, csto.find, csto.candidates, csto.complete, csto.scan])

@@ -197,7 +197,9 @@ if not TYPE_CHECKING:  # for which every name would then be one of ours
     def __getattr__(name: str) -> object:
         wanted = [home for home, names in _HOMES.items() if name in names.split()]
         if not wanted:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(
+                f"module {__name__!r} has no attribute {name!r}", name=name, obj=_sys.modules[__name__]
+            )
         # It loads others, whose classes are seen then as well. A module that another thread is loading is waited for.
         __import__(f"{__name__}.{wanted[0]}")
         for home in _HOMES:

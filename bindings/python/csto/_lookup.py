@@ -37,6 +37,11 @@ def _quick_find(function: F) -> F:
     return native.shortcut_find(function, seen)
 
 
+def _who_takes(key: str, otherwise: str) -> str:
+    """Where to ask for what is neither an id nor a name."""
+    return otherwise if native.member_state_id(key) is None else f"csto.member_states[{key!r}] takes codes"
+
+
 @_quick_get
 def get(id: str) -> Entity:
     """The entity of an id.
@@ -49,7 +54,7 @@ def get(id: str) -> Entity:
     """
     spelt = native.csto_get(id)
     if spelt is None:
-        raise NotFoundError(f"there is no entity with the id {id!r}; csto.find() takes names", id)
+        raise NotFoundError(f"there is no entity with the id {id!r}; {_who_takes(id, 'csto.find() takes names')}", id)
     return known_entity(spelt)
 
 
@@ -96,7 +101,7 @@ def find(name: str) -> Entity:
     """
     found = candidates(name)
     if not found:
-        raise NotFoundError(f"nothing is called {name!r}", name)
+        raise NotFoundError(f"nothing is called {name!r}; {_who_takes(name, 'csto.suggest() finds what is near')}", name)
     if len(found) > 1:
         ids = ", ".join(match.entity.id for match in found)
         raise AmbiguousError(f"{name!r} may be {ids}", tuple(found))
