@@ -28,28 +28,21 @@ static int visit_module(PyObject *module, visitproc visit, void *arg)
     return 0;
 }
 
-static int clear_module(PyObject *module)
+static void free_module(void *module)
 {
     shortcut *own = PyModule_GetState(module);
     Py_CLEAR(own->function);
     Py_CLEAR(own->objects);
     Py_CLEAR(own->capsule);
-    return 0;
-}
-
-static void free_module(void *module)
-{
-    shortcut *own = PyModule_GetState(module);
-    clear_module(module);
     Py_CLEAR(own->documentation);
 }
 
+/* Nothing is cleared before it is freed: every circle through the function goes through the dict of its module. */
 static PyModuleDef definition = {
     .m_base = PyModuleDef_HEAD_INIT,
     .m_name = "csto",
     .m_size = sizeof(shortcut),
     .m_traverse = visit_module,
-    .m_clear = clear_module,
     .m_free = free_module,
 };
 
