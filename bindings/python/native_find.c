@@ -49,28 +49,3 @@ PyObject *csto_native_suggest(PyObject *entities, PyObject *text)
     (void)entities;
     return matches_of(csto_suggest, text);
 }
-
-/* find_one(text, objects, otherwise): the object of the one entity; where there is none yet, or not one entity,
- * otherwise(text, number). */
-PyObject *csto_native_find_one(PyObject *entities, PyObject *const *arguments, Py_ssize_t count)
-{
-    const char *bytes;
-    size_t length;
-    csto_match match;
-    if (count != 3) {
-        csto_native_raise(PyExc_TypeError, "find_one takes a text, the objects and a function");
-        return NULL;
-    }
-    if (csto_native_utf8(arguments[0], &bytes, &length) < 0)
-        return NULL;
-    long long number = -1;
-    if (csto_find(bytes, length, &match, 1) == 1) {
-        number = csto_native_number(csto_native_entities_of(entities), match.entity);
-        PyObject *object = PyList_GetItem(arguments[1], (Py_ssize_t)number);
-        if (object == NULL)
-            return NULL;
-        if (object != Py_None)
-            return Py_NewRef(object);
-    }
-    return PyObject_CallFunction(arguments[2], "OL", arguments[0], number);
-}

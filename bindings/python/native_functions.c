@@ -52,14 +52,12 @@ static PyObject *find_many(PyObject *capsule, PyObject *arguments)
 
 /* ---- the table of functions ---- */
 
-/* By way of a function without parameters, as all function pointers may be converted. */
-#define FAST(function) ((PyCFunction)(void (*)(void))(function))
-
 static PyMethodDef functions[] = {
     {"find", csto_native_find, METH_O, NULL},
     {"complete", csto_native_complete, METH_O, NULL},
     {"suggest", csto_native_suggest, METH_O, NULL},
-    {"find_one", FAST(csto_native_find_one), METH_FASTCALL, NULL},
+    {"shortcut_get", csto_native_shortcut_get, METH_VARARGS, NULL},
+    {"shortcut_find", csto_native_shortcut_find, METH_VARARGS, NULL},
     {"scan", csto_native_scan, METH_VARARGS, NULL},
     {"scan_many", scan_many, METH_VARARGS, NULL},
     {"find_many", find_many, METH_VARARGS, NULL},

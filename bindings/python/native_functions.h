@@ -9,11 +9,14 @@
 /* Puts them into the module. 0, or -1 with an exception. native.pyi says what each takes and gives. */
 int csto_native_add_functions(PyObject *module);
 
-/* Look-up: a list of matches, each a tuple; or, of exactly one, the object that Python has for it. */
+/* Look-up: a list of matches, each a tuple. */
 PyObject *csto_native_find(PyObject *entities, PyObject *text);
 PyObject *csto_native_complete(PyObject *entities, PyObject *text);
 PyObject *csto_native_suggest(PyObject *entities, PyObject *text);
-PyObject *csto_native_find_one(PyObject *entities, PyObject *const *arguments, Py_ssize_t count);
+
+/* Functions that do what one of Python's does, and do at once what was done before: native_shortcut.c. */
+PyObject *csto_native_shortcut_get(PyObject *entities, PyObject *arguments);
+PyObject *csto_native_shortcut_find(PyObject *entities, PyObject *arguments);
 
 /*
  * Of many texts: the rows of all mentions, with the offsets and the bytes of what they say; the number of the entity

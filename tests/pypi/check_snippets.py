@@ -10,7 +10,7 @@ from environment import run
 def main():
     source = Path(sys.argv[1])
     pages = [source / "bindings" / "python" / name for name in ("data-frames.md", "coming-from.md")]
-    run(sys.executable, source / "tests" / "snippets.py", *pages)
+    run(sys.executable, source / "tests" / "snippets.py", *pages, cwd=source)
 
 
 if __name__ == "__main__":

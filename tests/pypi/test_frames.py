@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """pandas, polars and pyarrow give texts and take columns."""
 
+import numpy
 import pandas
 import polars
 import pyarrow
@@ -23,6 +24,8 @@ FORMS = {
     "arrow view": lambda values: pyarrow.array(values, pyarrow.string_view()),
     "arrow slice": lambda values: pyarrow.array(["x", *values, "y"]).slice(1, len(values)),
     "arrow chunks": lambda values: pyarrow.chunked_array([values[:2], [], values[2:]], pyarrow.string()),
+    "pandas extension array": lambda values: pandas.Series(values, dtype="string").array,
+    "pandas index": lambda values: pandas.Index(values),
     "numpy": lambda values: pandas.Series(values, dtype=object).to_numpy(),
 }
 
@@ -43,6 +46,21 @@ def test_bytes(type):
 def test_what_is_no_text(texts):
     with pytest.raises(TypeError, match="expected str or bytes, not"):
         csto.scan_many(texts)
+
+
+@pytest.mark.parametrize("frame", [pandas.DataFrame, polars.DataFrame, pyarrow.table])
+def test_a_whole_frame_is_refused(frame):
+    with pytest.raises(TypeError, match=r"such as frame\['text'\]"):
+        csto.scan_many(frame({"text": TEXTS}))
+
+
+def test_days_of_others():
+    uzbekistan = csto.member_states["UZ"]
+    days = pandas.Series(pandas.to_datetime(["2010-01-01", "2014-01-01", None]))
+    assert [uzbekistan.membership(on=day).member for day in days[:2]] == [True, False]
+    assert [uzbekistan.membership(on=year).member for year in numpy.array([2010, 2014])] == [True, False]
+    with pytest.raises(csto.InvalidError, match="NaT is not a date"):
+        uzbekistan.membership(on=days[2])
 
 
 def test_arrow():

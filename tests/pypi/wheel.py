@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Wheels from a checkout and from an sdist of which the checkout is gone; every Python that is here takes the wheel.
 
+Those without the lock (python3.14t) take one of their own, since the limited API is not for them.
+
 wheel.py PYTHON SOURCE WORK: the wheel is left in WORK/wheel.
 """
 
@@ -15,7 +17,7 @@ from pathlib import Path
 from environment import clean, environment, run
 
 NOT_SOURCE = shutil.ignore_patterns("build", ".git", "__pycache__", ".pytest_cache")
-VERSIONS = ["3.11", "3.12", "3.13", "3.14"]
+VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 
 
 def one(pattern):
@@ -57,18 +59,42 @@ def check(python, wheel):
     assert "csto/py.typed" in names and "csto/native.pyi" in names and not [name for name in names if "libcsto" in name]
 
 
-def pythons():
-    """Every Python from 3.11 on that is here, once a version."""
+def pythons(free=""):
+    """Every Python from 3.11 on that is here, once a version; with "t" those without the lock."""
     found = {}
     home = Path.home() / ".pyenv" / "versions"
     for version in VERSIONS:
-        for candidate in [*sorted(home.glob(f"{version}.*/bin/python3")), shutil.which(f"python{version}")]:
+        here = home.glob(f"{version}.*{free}/bin/python{version}{free}")
+        for candidate in [*sorted(here), shutil.which(f"python{version}{free}")]:
             if candidate and version not in found:
                 command = [candidate, "-c", "import venv, ensurepip, sys; print(sys.version.split()[0])"]
                 said = subprocess.run(command, capture_output=True, encoding="utf-8")
                 if said.returncode == 0 and said.stdout.startswith(version):
                     found[version] = candidate
     return found
+
+
+def try_out(python, folder, source, wheel, packages, script):
+    """The tests of the package, and a script, with a wheel in a Python."""
+    inside = environment(folder, python, packages, wheel)
+    run(inside, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", source / "tests" / "python", env=clean())
+    run(inside, Path(__file__).with_name(script), env=clean())
+    print(f"{python}: {wheel.name} passes the tests", flush=True)
+
+
+def try_without_lock(source, work):
+    """Each Python without the lock builds a wheel from the sdist, and tries it out."""
+    found = pythons("t")
+    if not found:
+        print("no Python without the lock was found (python3.13t and later)")
+    for version, python in found.items():
+        builder = environment(work / f"build-{version}t", python, ["pip"])
+        wheels = work / f"wheel-{version}t"
+        shutil.rmtree(wheels, ignore_errors=True)
+        sdist = one(work / "sdist" / "csto-*.tar.gz")
+        run(builder, "-m", "pip", "wheel", "-q", "--no-deps", "-w", wheels, sdist, env=clean())
+        wheel = one(wheels / f"csto-*-cp{version.replace('.', '')}t-*.whl")
+        try_out(python, work / f"python-{version}t", source, wheel, ["pytest"], "free_threading.py")
 
 
 def main():
@@ -79,10 +105,8 @@ def main():
     check(tools, wheel)
     print(wheel.name)
     for version, candidate in pythons().items():
-        inside = environment(work / f"python-{version}", candidate, ["pytest"], wheel)
-        run(inside, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", source / "tests" / "python", env=clean())
-        run(inside, Path(__file__).with_name("subinterpreters.py"), env=clean())
-        print(f"Python {version}: {wheel.name} passes the tests", flush=True)
+        try_out(candidate, work / f"python-{version}", source, wheel, ["pytest", "hypothesis"], "subinterpreters.py")
+    try_without_lock(source, work)
 
 
 if __name__ == "__main__":

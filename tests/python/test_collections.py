@@ -77,6 +77,12 @@ def test_keys_of_wrong_type(key):
         csto.member_states.get(key)
 
 
+def test_places_that_are_not_there():
+    for place in (9, -10):
+        with pytest.raises(IndexError, match=f"csto.member_states has 9, and none at {place}"):
+            csto.member_states[place]
+
+
 def test_sources():
     source = csto.get("crrf").facts[0].sources[0]
     assert csto.sources[source.id] is source

@@ -104,6 +104,28 @@ def test_every_form_is_a_day_to_ask_for(on):
     assert csto.get("kazakhstan").facts_on("membership", on)
 
 
+def test_integers_of_others_and_dates_of_others():
+    class Integer:
+        def __index__(self):
+            return 2010
+
+    class NotATime:
+        year = month = day = float("nan")
+
+        def __str__(self):
+            return "NaT"
+
+    assert PartialDate(Integer()) == PartialDate("2010")
+    with pytest.raises(csto.InvalidError, match="^NaT is not a date$"):
+        PartialDate(NotATime())
+
+
+def test_numbers_that_python_does_not_print():
+    for number in (10**5000, -(10**5000)):
+        with pytest.raises(csto.InvalidError, match="so large a number is not a date"):
+            PartialDate(number)
+
+
 @pytest.mark.parametrize(
     "ask",
     [

@@ -171,8 +171,9 @@ def test_entities_are_not_made():
 
 
 def test_a_misspelt_attribute_says_so():
-    with pytest.raises(AttributeError, match="'ForceComponent' has no attribute 'strenght'"):
+    with pytest.raises(AttributeError, match="'ForceComponent' object has no attribute 'strenght'") as caught:
         csto.get("crrf").strenght
+    assert (caught.value.name, caught.value.obj) == ("strenght", csto.get("crrf"))  # Python: did you mean 'strength'?
 
 
 def test_they_match_patterns():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """get, find and candidates, and what they raise."""
 
+import inspect
 import pickle
 
 import pytest
@@ -13,13 +14,19 @@ def test_get():
     assert csto.get("RUBEZH") is csto.exercise_series["rubezh"]
 
 
-@pytest.mark.parametrize("id", ["crfr", "", "KZ", "crrf\0", "\0", "\ud800", "x" * 1_000_000])
+@pytest.mark.parametrize("id", ["crfr", "", "crrf\0", "\0", "\ud800", "x" * 1_000_000])
 def test_get_finds_nothing(id):
     with pytest.raises(csto.NotFoundError) as caught:
         csto.get(id)
     assert isinstance(caught.value, csto.Error) and isinstance(caught.value, KeyError)
     assert caught.value.key == id
     assert str(caught.value) == f"there is no entity with the id {id!r}; csto.find() takes names"
+
+
+@pytest.mark.parametrize("function", [csto.get, csto.find])
+def test_codes_are_neither_ids_nor_names(function):
+    with pytest.raises(csto.NotFoundError, match=r"'KZ'; csto.member_states\['KZ'\] takes codes"):
+        function("KZ")
 
 
 @pytest.mark.parametrize("function", [csto.get, csto.find, csto.candidates, csto.complete, csto.scan])
@@ -46,6 +53,25 @@ def test_other_types_are_type_errors(function, value):
 )
 def test_find(name, id):
     assert csto.find(name).id == id
+
+
+@pytest.mark.parametrize(("function", "parameter"), [(csto.get, "id"), (csto.find, "name")])
+def test_get_and_find_are_as_other_functions(function, parameter):
+    assert function("csto") is function(**{parameter: "csto"}) is csto.get("csto")
+    assert pickle.loads(pickle.dumps(function)) is function
+    assert list(inspect.signature(function).parameters) == [parameter]
+    assert function.__doc__.startswith("The ") and "Raises:" in function.__doc__
+    for arguments, named in (((), {}), (("x", "x"), {}), ((), {"nmae": "x"}), (("x",), {parameter: "x"})):
+        with pytest.raises(TypeError, match=f"{function.__name__}\\(\\) .* argument"):
+            function(*arguments, **named)
+
+
+def test_get_minds_no_hash_of_others():
+    class Odd(str):
+        __hash__ = None
+
+    assert csto.get(Odd("crrf")) is csto.get("crrf")
+    assert csto.find(Odd("ОДКБ")) is csto.get("csto")
 
 
 @pytest.mark.parametrize("name", ["", " ", "KZ", "Atlantis", "Казахстан\0", "\0", "Kazakhstan " * 10_000])

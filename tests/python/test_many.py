@@ -81,6 +81,28 @@ def test_what_is_refused(function):
             function(["Kazakhstan"], threads=threads)
 
 
+@pytest.mark.parametrize("function", [csto.map, csto.scan_many])
+def test_a_whole_frame_is_refused(function):
+    class Frame:
+        columns = ["text"]
+
+    with pytest.raises(TypeError, match=r"such as frame\['text'\], not a Frame"):
+        function(Frame())
+
+
+def test_columns_show_what_is_in_them():
+    column = csto.map(["Kazakhstan", None, "Peru"], to="alpha2")
+    assert repr(column) == "<csto.Column alpha2 of 3: 'KZ', None, None>"
+    assert repr(csto.map(["Kazakhstan"] * 7, to="alpha2")).endswith("'KZ', 'KZ', ...>")
+    assert column._repr_html_() == (
+        "<table><caption>3 rows</caption><tr><th>alpha2</th></tr><tr><td>KZ</td></tr><tr><td></td></tr>"
+        "<tr><td></td></tr></table>"
+    )
+    assert list(column) == column.to_list() == ["KZ", None, None]
+    with pytest.raises(csto.NotFoundError, match="no column 'yaer'; it has id, kind, name"):
+        csto.table("editions")["yaer"]
+
+
 def test_what_map_cannot_give():
     with pytest.raises(csto.InvalidError, match="'colour'.*'alpha2'"):
         csto.map(["Kazakhstan"], to="colour")

@@ -64,11 +64,36 @@ def test_the_examples_in_the_manual():
     assert doctest.testmod(csto).failed == 0
 
 
+SLOW = {"typing", "dataclasses", "re", "json", "datetime", "inspect", "pathlib", "importlib.resources"}
+"""What takes longer to load than csto itself."""
+
+
+def loaded_by(python, code):
+    """The modules that a piece of code loads into a bare interpreter."""
+    bare = f"import sys; sys.path.insert(0, {str(FOLDER.parent)!r}); before = set(sys.modules)"
+    return set(python("-I", "-S", "-c", f"{bare}; {code}; print(*set(sys.modules) - before)").split())
+
+
 def test_what_import_loads(python):
-    code = "import sys; before = set(sys.modules); import csto; print(*sorted(set(sys.modules) - before))"
-    loaded = set(python("-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(FOLDER.parent)!r}); {code}").split())
-    assert "csto" in loaded
-    assert not loaded & {"typing", "dataclasses", "re", "json", "datetime", "inspect", "pathlib", "importlib.resources"}
+    loaded = {name for name in loaded_by(python, "import csto") if not name.startswith("swig_runtime_data")}
+    assert loaded == {"csto", "csto.native", "__future__"}
+
+
+@pytest.mark.parametrize(
+    "code", ["csto.find('ОДКБ').facts", "csto.get('crrf').to_dict()", "list(csto.scan('ОДКБ'))", "csto.map(['ОДКБ'])"]
+)
+def test_what_use_loads(python, code):
+    assert not loaded_by(python, f"import csto; {code}") & SLOW
+
+
+def test_what_is_loaded_later_is_public_from_the_start(python):
+    code = """
+import pickle, csto
+found = csto.find("ОДКБ")
+print(type(found).__module__, type(found.names).__module__, type(found.names[0]).__module__, found.kind.__module__)
+print(pickle.loads(pickle.dumps(found.names[0])) == found.names[0], b"csto._" in pickle.dumps(found.names[0]))
+"""
+    assert python("-c", code) == "csto builtins csto csto\nTrue False\n"
 
 
 def test_it_is_typed():

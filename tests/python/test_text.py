@@ -88,6 +88,8 @@ def test_what_is_no_stream_of_text():
 
     with pytest.raises(TypeError, match="expected a stream of str or bytes, not of int"):
         list(csto.scan_stream(Numbers()))
+    with pytest.raises(TypeError, match=r"expected a stream with read\(\), not str"):
+        csto.scan_stream("a path")
     assert list(csto.scan_stream(io.StringIO(""))) == []
 
 

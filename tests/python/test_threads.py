@@ -37,6 +37,25 @@ print(len(seen), all(answers == seen[0] for answers in seen))
     assert python("-c", code) == "8 True\n"
 
 
+def test_threads_that_are_the_first_to_use_it(python):
+    code = """
+import sys, threading
+import csto
+sys.setswitchinterval(1e-6)
+names = [name for name in csto.__all__]
+start, seen = threading.Barrier(8), []
+def ask(first):
+    start.wait()
+    seen.append({name: getattr(csto, name) for name in names[first * 9:] + names[:first * 9]})
+threads = [threading.Thread(target=ask, args=(i,)) for i in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(seen), all(answers == seen[0] for answers in seen))
+"""
+    for _ in range(5):
+        assert python("-c", code) == "8 True\n"
+
+
 def test_a_long_scan_lets_others_run():
     text = TEXT * 100
     ran, done = [], threading.Event()

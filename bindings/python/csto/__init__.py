@@ -54,83 +54,82 @@ Everything may be used from many threads at once.
 
 from __future__ import annotations
 
+import sys as _sys
+
 from . import native as _native
-from ._collections import (
-    Collection,
-    bodies,
-    documents,
-    editions,
-    events,
-    exercise_series,
-    figures,
-    force_components,
-    member_states,
-    offices,
-    organizations,
-    people,
-    regions,
-    sources,
-    specialties,
-    states,
-    training_institutions,
-)
-from ._dates import OPEN, PartialDate
-from ._entities import (
-    Body,
-    Document,
-    Edition,
-    Entity,
-    Event,
-    ExerciseSeries,
-    Figure,
-    ForceComponent,
-    Holder,
-    MemberState,
-    Office,
-    Organization,
-    Person,
-    Region,
-    Specialty,
-    State,
-    TrainingInstitution,
-    relations,
-)
-from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
-from ._facts import Fact
-from ._lookup import Match, candidates, complete, find, get, suggest
-from ._mention import Mention
-from ._mentions import Mentions
-from ._membership import Membership
-from ._names import Name
-from ._periods import editions_between, members
-from ._quantities import Quantity
-from ._scan import scan, scan_file, scan_stream
-from ._sources import Source
-from ._words import (
-    Certainty,
-    Comparison,
-    Conduct,
-    Confidence,
-    Evidence,
-    Kind,
-    NameType,
-    Precision,
-    Reason,
-    Standing,
-)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from ._annotate import Html, annotate
+    from ._collections import (
+        Collection,
+        bodies,
+        documents,
+        editions,
+        events,
+        exercise_series,
+        figures,
+        force_components,
+        member_states,
+        offices,
+        organizations,
+        people,
+        regions,
+        sources,
+        specialties,
+        states,
+        training_institutions,
+    )
     from ._columns import Column
+    from ._dates import OPEN, PartialDate, data_as_of
+    from ._entities import (
+        Body,
+        Document,
+        Edition,
+        Entity,
+        Event,
+        ExerciseSeries,
+        Figure,
+        ForceComponent,
+        Holder,
+        MemberState,
+        Office,
+        Organization,
+        Person,
+        Region,
+        Specialty,
+        State,
+        TrainingInstitution,
+        relations,
+    )
+    from ._errors import AmbiguousError, Error, InvalidError, NotFoundError
+    from ._facts import Fact
+    from ._lookup import Match, candidates, complete, find, get, suggest
     from ._many import map, scan_many
+    from ._membership import Membership
+    from ._mention import Mention
+    from ._mentions import Mentions
+    from ._names import Name
+    from ._periods import editions_between, members
+    from ._quantities import Quantity
+    from ._scan import scan, scan_file, scan_stream
+    from ._sources import Source
     from ._tables import Table, table
+    from ._words import (
+        Certainty,
+        Comparison,
+        Conduct,
+        Confidence,
+        Evidence,
+        Kind,
+        NameType,
+        Precision,
+        Reason,
+        Standing,
+    )
 
 __version__: str = _native.csto_version()
 data_version: str = _native.csto_data_version()
-data_as_of: PartialDate = PartialDate(_native.csto_data_as_of())
 data_sha256: str = _native.csto_data_sha256()
 
 __all__ = [
@@ -155,35 +154,59 @@ __all__ = [
     "OPEN", "data_as_of", "data_sha256", "data_version",
 ]  # fmt: skip
 
-# What not everybody needs is loaded when it is first asked for.
-_LATER = {
-    "Column": "_columns",
-    "Html": "_annotate",
-    "Table": "_tables",
-    "annotate": "_annotate",
-    "map": "_many",
-    "scan_many": "_many",
-    "table": "_tables",
+# Where each is: a module is loaded when one of its names is first asked for.
+_HOMES = {
+    "_annotate": "Html annotate",
+    "_collections": (
+        "Collection bodies documents editions events exercise_series figures force_components member_states offices"
+        " organizations people regions sources specialties states training_institutions"
+    ),
+    "_columns": "Column",
+    "_dates": "OPEN PartialDate data_as_of",
+    "_entities": (
+        "Body Document Edition Entity Event ExerciseSeries Figure ForceComponent Holder MemberState Office"
+        " Organization Person Region Specialty State TrainingInstitution relations"
+    ),
+    "_errors": "AmbiguousError Error InvalidError NotFoundError",
+    "_facts": "Fact",
+    "_lookup": "Match candidates complete find get suggest",
+    "_many": "map scan_many",
+    "_membership": "Membership",
+    "_mention": "Mention",
+    "_mentions": "Mentions",
+    "_names": "Name",
+    "_periods": "editions_between members",
+    "_quantities": "Quantity",
+    "_scan": "scan scan_file scan_stream",
+    "_sources": "Source",
+    "_tables": "Table table",
+    "_words": "Certainty Comparison Conduct Confidence Evidence Kind NameType Precision Reason Standing",
 }
 
 
-def _public(thing: Any) -> object:
-    """The thing, known where users find it: in help(), reprs, pickles and tracebacks it is csto.Entity."""
-    if callable(thing):
-        thing.__module__ = __name__
-    return thing
+def _publish(home: str) -> None:
+    """Makes what is public in a module known here: in help(), reprs, pickles and tracebacks it is csto.Entity."""
+    for name in _HOMES[home].split():
+        thing = globals()[name] = getattr(_sys.modules[f"{__name__}.{home}"], name)
+        if callable(thing):
+            thing.__module__ = __name__
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
-    found = globals()[name] = _public(getattr(module, name))
-    return found
+if not TYPE_CHECKING:  # for which every name would then be one of ours
 
-
-for _thing in [globals()[_name] for _name in __all__ if _name not in _LATER]:
-    _public(_thing)
+    def __getattr__(name: str) -> object:
+        wanted = [home for home, names in _HOMES.items() if name in names.split()]
+        if not wanted:
+            raise AttributeError(
+                f"module {__name__!r} has no attribute {name!r}", name=name, obj=_sys.modules[__name__]
+            )
+        # It loads others, whose classes are seen then as well. A module that another thread is loading is waited for.
+        __import__(f"{__name__}.{wanted[0]}")
+        for home in _HOMES:
+            if f"{__name__}.{home}" in _sys.modules:
+                __import__(f"{__name__}.{home}")
+                _publish(home)
+        return globals()[name]
 
 
 def __dir__() -> list[str]:

@@ -79,11 +79,17 @@ class Collection(Sequence[T]):
         if not isinstance(key, str):
             if not isinstance(key, slice) and not hasattr(key, "__index__"):
                 raise TypeError(f"csto.{self._name} takes a position, a slice or an id, not {type(key).__name__}")
-            return self._things()[key]
+            return self._at_place(key)
         found = self.get(key)
         if found is None:
             raise NotFoundError(f"csto.{self._name} has no {key!r}", key)
         return found
+
+    def _at_place(self, key: Any) -> Any:
+        try:
+            return self._things()[key]
+        except IndexError:
+            raise IndexError(f"csto.{self._name} has {len(self)}, and none at {key}") from None
 
     if TYPE_CHECKING:
 

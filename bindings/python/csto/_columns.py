@@ -6,10 +6,11 @@ from __future__ import annotations
 from _collections_abc import Sequence
 
 from . import native
+from ._html import html_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Iterable, overload
+    from typing import Any, Iterable, Iterator, overload
 
     import pandas
     import polars
@@ -21,6 +22,8 @@ else:
 
 # The formats of Arrow that columns have.
 INT, BOOL, STR = "l", "b", "U"
+
+_SHOWN, _SHOWN_IN_HTML = 6, 20
 
 
 def _bits(values: Iterable[object]) -> bytes:
@@ -104,10 +107,17 @@ class Column(Values):
 
     __hash__ = None  # type: ignore[assignment] # as of a list
 
-    def __repr__(self) -> str:
-        return f"<csto.Column {self.name}: {len(self)}>"
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.to_list())
 
-    def node(self) -> tuple[str, str, int, int, Buffers, tuple[()]]:
+    def __repr__(self) -> str:
+        shown = ", ".join(map(repr, self[:_SHOWN])) + (", ..." if len(self) > _SHOWN else "")
+        return f"<csto.Column {self.name} of {len(self)}: {shown}>"
+
+    def _repr_html_(self) -> str:
+        return html_table(f"{len(self)} rows", [self.name], ([value] for value in self[:_SHOWN_IN_HTML]))
+
+    def _node(self) -> tuple[str, str, int, int, Buffers, tuple[()]]:
         """What native.arrow_stream() takes."""
         values, nulls = self._values, None
         count = 0 if values is None else values.count(None)
@@ -118,7 +128,7 @@ class Column(Values):
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """The column as an Arrow stream of one array (the Arrow PyCapsule interface)."""
-        return native.arrow_stream(self.node())
+        return native.arrow_stream(self._node())
 
     def to_pandas(self) -> pandas.Series[Any]:
         """The column as a pandas Series: with the index of the series that it was made of, if it was."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from operator import index
+
 from . import native
 from ._errors import InvalidError
 from ._words import Precision
@@ -10,9 +12,9 @@ from ._words import Precision
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from typing import Union
+    from typing import Any, SupportsIndex, Union
 
-    Day = Union["PartialDate", datetime.date, str, int]
+    Day = Union["PartialDate", datetime.date, str, SupportsIndex]
 
 _OPEN = 99999999
 _set_number = object.__setattr__
@@ -110,6 +112,7 @@ def _from_number(number: int) -> PartialDate:
 
 
 OPEN = _from_number(_OPEN)
+data_as_of = _from_number(native.csto_data_as_of())
 
 
 def partial_date(number: int) -> PartialDate | None:
@@ -117,14 +120,17 @@ def partial_date(number: int) -> PartialDate | None:
     return OPEN if number == _OPEN else _from_number(number) if number else None
 
 
-def _checked(number: int, value: object) -> int:
-    if not 0 < number < _OPEN or not native.csto_date_format(number):
-        raise InvalidError(f"{value} is not a date: expected a number such as 20240223, 202402 or 2024")
-    return number
+def _is_date(number: int) -> bool:
+    return 0 < number < _OPEN and bool(native.csto_date_format(number))
 
 
 def _read_int(value: int) -> int:
-    return _checked(value * {4: 10000, 6: 100, 8: 1}.get(len(str(value)), 0), value)
+    large = not -_OPEN < value < _OPEN  # Python may refuse to print it
+    number = 0 if large else value * {4: 10000, 6: 100, 8: 1}.get(len(str(value)), 0)
+    if not _is_date(number):
+        shown = "so large a number" if large else value
+        raise InvalidError(f"{shown} is not a date: expected one such as 20240223, 202402 or 2024")
+    return number
 
 
 def _read_str(value: str) -> int:
@@ -134,20 +140,27 @@ def _read_str(value: str) -> int:
     return number
 
 
+def _read_other(value: Any) -> int:
+    """The number of a datetime.date or of what is like one, without importing datetime: many never do."""
+    try:
+        number = value.year * 10000 + value.month * 100 + value.day
+    except (AttributeError, TypeError):
+        expected = "a str, an int, a datetime.date or a csto.PartialDate"
+        raise TypeError(f"a date must be {expected}, not {type(value).__name__}") from None
+    if not _is_date(number):
+        raise InvalidError(f"{value} is not a date")
+    return int(number)
+
+
 def _read(value: Day) -> int:
     """The number of a date in any form that users have."""
     if isinstance(value, PartialDate):
         return value._number
     if isinstance(value, str):
         return _read_str(value)
-    if type(value) is int:
-        return _read_int(value)
-    if not isinstance(value, int):
-        try:  # without importing datetime: many who use csto never do
-            return _checked(value.year * 10000 + value.month * 100 + value.day, value)
-        except (AttributeError, TypeError):
-            pass
-    raise TypeError(f"a date must be a str, an int, a datetime.date or a csto.PartialDate, not {type(value).__name__}")
+    if hasattr(value, "__index__") and not isinstance(value, bool):  # the integers of numpy, too
+        return _read_int(index(value))
+    return _read_other(value)
 
 
 # What C answers to "was it so on that day?": no, maybe, yes.

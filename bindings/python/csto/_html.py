@@ -18,11 +18,12 @@ def escaped(text: object) -> str:
 
 
 def html_table(caption: str, head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
-    """A table; what is None is an empty cell."""
+    """A table, without a line of heads when there are none; what is None is an empty cell."""
 
     def line(cell: str, values: Iterable[object]) -> str:
         cells = "".join(f"<{cell}>{'' if value is None else escaped(value)}</{cell}>" for value in values)
         return f"<tr>{cells}</tr>"
 
-    body = "".join(line("td", row) for row in rows)
-    return f"<table><caption>{escaped(caption)}</caption>{line('th', head)}{body}</table>"
+    heads = [line("th", names) for names in (list(head),) if names]
+    lines = "".join([*heads, *(line("td", row) for row in rows)])
+    return f"<table><caption>{escaped(caption)}</caption>{lines}</table>"

@@ -47,7 +47,7 @@ class Lazy(metaclass=LazyType):
             """Reads a slot that is still empty."""
             reader = type(self)._readers.get(name)
             if reader is None:
-                raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             value = reader(self, name)
             _set(self, name, value)
             return value

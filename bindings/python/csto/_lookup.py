@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from . import native
-from ._entities import Entity, entity_at, known, known_entity, seen
+from ._entities import Entity, known, known_entity, seen
 from ._errors import AmbiguousError, NotFoundError
 from ._fields import field
 from ._rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Callable, TypeVar
+
     from ._names import Name
+
+    F = TypeVar("F", bound=Callable[[str], Entity])
 
 
 class Match(Row):
@@ -23,6 +27,22 @@ class Match(Row):
     distance: int = field("How far the text is from the name: 0 when they agree.")
 
 
+def _quick_get(function: F) -> F:
+    """The function, with a short cut to what has been asked for before."""
+    return native.shortcut_get(function, known)
+
+
+def _quick_find(function: F) -> F:
+    """The function, with a short cut to what has been asked for before."""
+    return native.shortcut_find(function, seen)
+
+
+def _who_takes(key: str, otherwise: str) -> str:
+    """Where to ask for what is neither an id nor a name."""
+    return otherwise if native.member_state_id(key) is None else f"csto.member_states[{key!r}] takes codes"
+
+
+@_quick_get
 def get(id: str) -> Entity:
     """The entity of an id.
 
@@ -32,15 +52,9 @@ def get(id: str) -> Entity:
     Raises:
         NotFoundError: there is no such id. It is a KeyError.
     """
-    found: Entity | None = known.get(id) if type(id) is str else None
-    return _get_slowly(id) if found is None else found
-
-
-def _get_slowly(id: str) -> Entity:
-    """An entity not yet seen, or by an id in upper case."""
     spelt = native.csto_get(id)
     if spelt is None:
-        raise NotFoundError(f"there is no entity with the id {id!r}; csto.find() takes names", id)
+        raise NotFoundError(f"there is no entity with the id {id!r}; {_who_takes(id, 'csto.find() takes names')}", id)
     return known_entity(spelt)
 
 
@@ -77,6 +91,7 @@ def suggest(name: str) -> list[Match]:
     return _matches(native.suggest(name))
 
 
+@_quick_find
 def find(name: str) -> Entity:
     """The one entity that bears a name; see candidates(); of a misspelt one suggest().
 
@@ -84,17 +99,10 @@ def find(name: str) -> Entity:
         NotFoundError: nothing bears it. It is a KeyError.
         AmbiguousError: several do; its `candidates` are they. It is a LookupError.
     """
-    found: Entity = native.find_one(name, seen, _find_slowly)
-    return found
-
-
-def _find_slowly(name: str, number: int) -> Entity:
-    """An entity not yet seen, by its number; -1 stands for none and for several."""
-    if number >= 0:
-        known: Entity = entity_at(number)
-        return known
     found = candidates(name)
     if not found:
-        raise NotFoundError(f"nothing is called {name!r}", name)
-    ids = ", ".join(match.entity.id for match in found)
-    raise AmbiguousError(f"{name!r} may be {ids}", tuple(found))
+        raise NotFoundError(f"nothing is called {name!r}; {_who_takes(name, 'csto.suggest() finds what is near')}", name)
+    if len(found) > 1:
+        ids = ", ".join(match.entity.id for match in found)
+        raise AmbiguousError(f"{name!r} may be {ids}", tuple(found))
+    return found[0].entity

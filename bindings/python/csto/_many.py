@@ -22,6 +22,8 @@ def _without_arrow(texts: Any) -> tuple[Any, ...]:
     """The texts as a tuple, None for those that are missing."""
     if isinstance(texts, (str, bytes)):
         raise TypeError(f"expected an iterable of texts, not one {type(texts).__name__}")
+    if hasattr(texts, "columns"):
+        raise TypeError(f"expected a column of texts, such as frame['text'], not a {type(texts).__name__}")
     if hasattr(texts, "isna"):  # pandas has values of its own for what is missing
         return tuple(None if missing else text for text, missing in zip(texts.tolist(), texts.isna().tolist()))
     return tuple(texts)
@@ -40,7 +42,7 @@ def _ask(function: Callable[..., Any], texts: Any, *arguments: int) -> Any:
 
 def _index(texts: object) -> Any:
     """The labels of a pandas Series."""
-    return getattr(texts, "index") if hasattr(texts, "isna") else None
+    return getattr(texts, "index", None) if hasattr(texts, "isna") else None
 
 
 def _threads(threads: int) -> int:

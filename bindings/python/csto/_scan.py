@@ -94,8 +94,12 @@ def scan_stream(
         block: about how many characters or bytes to hold at a time; at least 64 Ki.
         possible, refused, nested: as for scan().
     """
-    flags = scan_flags(possible, refused, nested)
-    block = max(block, 1 << 16)
+    if not hasattr(stream, "read"):
+        raise TypeError(f"expected a stream with read(), not {type(stream).__name__}")
+    return _scan_blocks(stream, scan_flags(possible, refused, nested), max(block, 1 << 16))
+
+
+def _scan_blocks(stream: IO[AnyStr], flags: int, block: int) -> Iterator[Mention]:
     text: Any = stream.read(block)
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"expected a stream of str or bytes, not of {type(text).__name__}")

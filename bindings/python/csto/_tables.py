@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import _collections, native
 from ._columns import BOOL, INT, STR, Column
 from ._entities import Entity, entity_at
-from ._errors import InvalidError
+from ._errors import InvalidError, NotFoundError
 from ._facts import Fact
 from ._html import html_table
 from ._names import Name
@@ -43,7 +43,10 @@ class Table:
         return list(self._columns)
 
     def __getitem__(self, name: str) -> Column:
-        return self._columns[name]
+        found = self._columns.get(name) if isinstance(name, str) else None
+        if found is None:
+            raise NotFoundError(f"the table has no column {name!r}; it has {', '.join(self._columns)}", name)
+        return found
 
     def __len__(self) -> int:
         return self._length
@@ -65,7 +68,7 @@ class Table:
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """The table as an Arrow stream of one record batch (the Arrow PyCapsule interface)."""
-        children = tuple(column.node() for column in self._columns.values())
+        children = tuple(column._node() for column in self._columns.values())
         return native.arrow_stream(("+s", "", len(self), 0, (None,), children))
 
     def to_pandas(self) -> pandas.DataFrame:
