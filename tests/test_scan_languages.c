@@ -88,6 +88,13 @@ static const sentence sentences[] = {
      {{"Vereinten Nationen", "un"}, {"OVKS", "csto"}}},
     {"kk", "БҰҰ Бас хатшысы бүгін ҰҚШҰ туралы айтты.", {{"БҰҰ", "un"}, {"ҰҚШҰ", "csto"}}},
     {"zh", "联合国秘书长谈到集体安全条约组织。", {{"联合国", "un"}, {"集体安全条约组织", "csto"}}},
+    /* the same words, "and its" and "its", give the office to each of the two */
+    {"uk", "ОДКБ та її Генеральний секретар мовчать. НАТО та його Генеральний секретар теж.",
+     {{"ОДКБ", "csto"}, {"Генеральний секретар", "secretary-general"}}},
+    {"de", "Die OVKS und ihr Generalsekretär schweigen. Die NATO und ihr Generalsekretär auch.",
+     {{"OVKS", "csto"}, {"Generalsekretär", "secretary-general"}}},
+    {"tr", "KGAÖ toplandı. AGİT bekliyor. Onun Genel Sekreteri gitti.", {{"KGAÖ", "csto"}, {"AGİT", "osce"}}},
+    {"pl", "OUBZ obraduje. OBWE czeka. Jej Sekretarz Generalny wyjechał.", {{"OUBZ", "csto"}, {"OBWE", "osce"}}},
     {"zh", "俄罗斯人和塔吉克人在市场见面。", {{NULL, NULL}}},
     {"ar", "ولاية جورجيا في الجنوب.", {{NULL, NULL}}},
     {"es", "El estado de Georgia celebra elecciones.", {{NULL, NULL}}},
