@@ -133,3 +133,8 @@ def test_str_subclasses():
         pass
 
     assert found(Text("Это ОДКБ")) == ["ОДКБ=csto"]
+
+
+def test_why_of_an_exercise_named_before():
+    last = list(csto.scan("The CSTO held “Search-2024” and praised Search."))[-1]
+    assert (last.text, last.why) == ("Search", "the text has named it with marks (see 15-21)")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WHY = {
     Reason.NAME: "the name means nothing else",
-    Reason.MARKS: "it has marks, here or before",
+    Reason.MARKS: "it has marks",
     Reason.ANCHOR: "the text is about the CSTO",
     Reason.CLAIMED: "other words claim it",
     Reason.NO_EVIDENCE: "what the name needs is not there",
@@ -40,7 +40,9 @@ class Mention(Row):
     @property
     def why(self) -> str:
         """Why it is as sure as it is, in words: 'the text is about the CSTO (see 4-8)'."""
-        return _WHY[self.reason] + ("" if self.witness is None else f" (see {self.witness[0]}-{self.witness[1]})")
+        is_earlier = self.reason is Reason.MARKS and self.certainty is Certainty.CONTEXT
+        why = "the text has named it with marks" if is_earlier else _WHY[self.reason]
+        return why + ("" if self.witness is None else f" (see {self.witness[0]}-{self.witness[1]})")
 
 
 # The numbers of a row, as csto_native_row in native_rows.h.
