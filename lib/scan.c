@@ -50,6 +50,7 @@ csto_error csto_scan_start_with(csto_scan *opaque, const char *text, size_t len,
     s->places = csto_places_from(sieve, CSTO_SOUGHT_NAMES, s->text.begin);
     s->flags = flags;
     s->nested = 0;
+    memset(&s->mention, 0, sizeof s->mention);
     csto_context_start(&s->context, s->text, sieve);
     return is_valid ? CSTO_OK : CSTO_EINVAL;
 }
@@ -274,18 +275,28 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict
     return 1;
 }
 
-static int is_named_again(const scan *s, const verdict *v, const unsigned char *end)
+/* Whether the last mention was of the same, and the name follows it in brackets: "... Forces (CRRF)". */
+static int is_just_named(const scan *s, const verdict *v)
 {
-    return v->mention.certainty >= CSTO_BY_CONTEXT && csto_context_is_named_again(s->text, end, v->mention.name->entity);
+    const csto_mention *last = &s->mention;
+    const char *between = (const char *)s->text.begin + last->end;
+    return last->certainty >= CSTO_BY_CONTEXT && last->entity == v->mention.entity &&
+           last->end + 2 == v->mention.begin && memcmp(between, " (", 2) == 0;
 }
 
-/* Of two meanings of one name the one that is named again right after; otherwise the surer, then by rank. */
+static int is_named_twice(const scan *s, const verdict *v, const unsigned char *end)
+{
+    return v->mention.certainty >= CSTO_BY_CONTEXT &&
+           (is_just_named(s, v) || csto_context_is_named_again(s->text, end, v->mention.name->entity));
+}
+
+/* Of two meanings of one name the one that is named right before or after; otherwise the surer, then by rank. */
 static int is_better(const scan *s, const verdict *a, const verdict *b, const unsigned char *end)
 {
     int is_a = 0, is_b = 0;
     if (a->mention.name->entity != b->mention.name->entity) {
-        is_a = is_named_again(s, a, end);
-        is_b = is_named_again(s, b, end);
+        is_a = is_named_twice(s, a, end);
+        is_b = is_named_twice(s, b, end);
     }
     if (is_a != is_b)
         return is_a;

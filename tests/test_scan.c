@@ -193,6 +193,19 @@ static void test_rivals_have_bodies_of_the_same_names(void **state)
            "Organization for Security and Co-operation in Europe=osce, OSCE=osce, CSTO=csto");
 }
 
+static void test_what_is_its(void **state)
+{
+    (void)state;
+    expect("The CSTO asked the OSCE and its Parliamentary Assembly.", "CSTO=csto, OSCE=osce");
+    expect("The CSTO and its Joint Staff.", "CSTO=csto, Joint Staff=joint-staff");
+    expect("ОДКБ растёт. В НАТО не курорт: их Военный комитет спит.", "ОДКБ=csto");
+    expect("ОДКБ растёт. В НАТО не курорт. Военный комитет спит.", "ОДКБ=csto, Военный комитет=military-committee");
+    expect("CSTO\nSecretary General: S. Zas\n\nOSCE\nSecretary General: somebody\n",
+           "CSTO=csto, Secretary General=secretary-general, S. Zas=stanislav-zas, OSCE=osce"); /* a heading */
+    expect("ОДКБ: Пресс-секретариат и Секретариат.", "ОДКБ=csto, Секретариат=secretariat");
+    expect("Der OVKS-Generalsekretär sprach.", "OVKS=csto, Generalsekretär=secretary-general");
+}
+
 static void test_homonyms(void **state)
 {
     (void)state;
@@ -321,6 +334,35 @@ static void test_one_form_of_two_things(void **state)
     expect("The collective rapid deployment force, the CRRF, met.", "collective rapid deployment force=crrf, CRRF=crrf");
     expect("The Collective Rapid Deployment Force and the CRRF met.",
            "Collective Rapid Deployment Force=crdf-car, CRRF=crrf");
+}
+
+static void test_loose_and_wrong_forms(void **state)
+{
+    (void)state;
+    expect("The CSTO summit. The SCTO and the CSRO, as the paper had it, heard the Council of Defense Ministries.",
+           "CSTO=csto, SCTO=csto, CSRO=csto, Council of Defense Ministries=council-of-ministers-of-defence");
+    expect("SCTO and CSRO are anything in a text about something else.", "");
+    expect("The CSTO’s Collective Security Response Operations (CSRO) drilled.",
+           "CSTO=csto, Collective Security Response Operations=crrf, CSRO=crrf"); /* what stands before says which */
+    expect("CSTO: the rapid reaction forces, the peacekeeping force and the joint headquarters.",
+           "CSTO=csto, rapid reaction forces=crrf, peacekeeping force=csto-pkf, joint headquarters=joint-staff");
+    csto_scan scan;
+    csto_scan_start(&scan, "CSTO, SCTO", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT);
+    csto_scan_next(&scan);
+    const csto_mention *mention = csto_scan_next(&scan);
+    assert_int_equal(csto_name_type_of(mention->name), CSTO_NAME_ERRONEOUS);
+    assert_int_equal(mention->certainty, CSTO_BY_CONTEXT);
+}
+
+static void test_full_names_with_patronymics(void **state)
+{
+    (void)state;
+    expect("Станислава Васильевича Зася спросили, Зась Станислав Васильевич ответил.",
+           "Станислава Васильевича Зася=stanislav-zas, Зась Станислав Васильевич=stanislav-zas");
+    expect("Stanislav Vasilyevich Zas spoke.", "Stanislav Vasilyevich Zas=stanislav-zas");
+    expect("Игорь Васильевич Зась ОДКБ не знает.", "ОДКБ=csto"); /* somebody else */
+    expect("Генсек ОДКБ: Зась С.В.; затем Зась С.; Зась И.В. не он.",
+           "Генсек=secretary-general, ОДКБ=csto, Зась С.В.=stanislav-zas, Зась С.=stanislav-zas");
 }
 
 static void test_surnames_need_the_person(void **state)
@@ -492,6 +534,7 @@ int main(void)
         cmocka_unit_test(test_claims_take_context_names_away),
         cmocka_unit_test(test_claims_hold_for_later_mentions),
         cmocka_unit_test(test_rivals_have_bodies_of_the_same_names),
+        cmocka_unit_test(test_what_is_its),
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_marks),
@@ -499,6 +542,8 @@ int main(void)
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_one_form_of_two_things),
+        cmocka_unit_test(test_loose_and_wrong_forms),
+        cmocka_unit_test(test_full_names_with_patronymics),
         cmocka_unit_test(test_surnames_need_the_person),
         cmocka_unit_test(test_initials_before_surnames),
         cmocka_unit_test(test_adjectives_are_no_states),
