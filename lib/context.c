@@ -23,15 +23,17 @@ static int is_cased_alike(const csto_name *name, const csto_entry *entry, csto_s
                           csto_text + csto_forms[name->forms + entry->form]);
 }
 
-/* The longest candidate that has an entry the test accepts; an empty span when none has. */
+/* The longest candidate that has an entry the test accepts; an empty span when none has. Only keys with `has` can. */
 typedef int entry_test(const csto_entry *entry, csto_span span, const void *with);
 
-static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, entry_test *test,
+static csto_span longest_entry(const unsigned char *at, const csto_candidates *candidates, uint8_t has, entry_test *test,
                                const void *with)
 {
     for (uint32_t i = candidates->count; i-- > 0;) {
         csto_span span = {at, candidates->list[i].end};
         uint32_t key = candidates->list[i].key;
+        if ((csto_keys[key].has & has) != has)
+            continue;
         for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
             if (test(&csto_entries[e], span, with))
                 return span;
@@ -63,7 +65,7 @@ const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8
 {
     csto_candidates candidates;
     csto_candidates_at(text, at, &candidates);
-    return longest_entry(at, &candidates, has_role, &role).end;
+    return longest_entry(at, &candidates, CSTO_KEY_WORD, has_role, &role).end;
 }
 
 static int has_small_letter(csto_span span)
@@ -130,7 +132,7 @@ void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve
 
 void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates)
 {
-    csto_span anchor = longest_entry(at, candidates, is_anchor, NULL);
+    csto_span anchor = longest_entry(at, candidates, CSTO_KEY_ANCHOR, is_anchor, NULL);
     if (anchor.begin == NULL) {
         csto_rival_pass(&context->rival, at, candidates);
         return;
@@ -148,7 +150,7 @@ static void read_inside(csto_context *context, csto_view text)
         csto_span mention = context->unread[--context->unread_count];
         csto_places places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, mention.begin);
         while ((place = csto_places_next(&places, text, mention.end, &candidates)) != NULL) {
-            csto_span anchor = longest_entry(place, &candidates, is_anchor, NULL);
+            csto_span anchor = longest_entry(place, &candidates, CSTO_KEY_ANCHOR, is_anchor, NULL);
             if (anchor.begin != NULL) {
                 context->last_anchor = anchor;
                 context->unread_count = 0;
@@ -194,7 +196,7 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
                 places = csto_places_from(context->sieve, CSTO_SOUGHT_NAMES, another);
                 continue;
             }
-            context->next_anchor = longest_entry(place, &candidates, is_anchor, NULL);
+            context->next_anchor = longest_entry(place, &candidates, CSTO_KEY_ANCHOR, is_anchor, NULL);
             if (context->next_anchor.begin != NULL) {
                 context->searched = place + 1;
                 break;
@@ -356,12 +358,12 @@ static int find_neighbour(csto_view text, const unsigned char *word, void *with)
     neighbours *beside = with;
     csto_candidates candidates;
     csto_candidates_at(text, word, &candidates);
-    csto_span owner = longest_entry(word, &candidates, is_owner, NULL);
+    csto_span owner = longest_entry(word, &candidates, CSTO_KEY_ANCHOR, is_owner, NULL);
     if (owner.begin != NULL && is_joined(text, owner.end, beside->mention.begin)) {
         beside->owner = owner;
         return 1;
     }
-    csto_span claimant = longest_entry(word, &candidates, is_claim, &beside->claim);
+    csto_span claimant = longest_entry(word, &candidates, CSTO_KEY_CLAIM, is_claim, &beside->claim);
     if (claimant.begin != NULL && beside->claimant.begin == NULL &&
         is_joined(text, claimant.end, beside->mention.begin))
         beside->claimant = claimant;
@@ -402,12 +404,12 @@ csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t e
     if (witness->begin != NULL)
         return CSTO_NEIGHBOUR_OWNER;
     const unsigned char *at = candidates_after(text, mention, &after);
-    *witness = longest_entry(at, &after, is_owner, NULL);
+    *witness = longest_entry(at, &after, CSTO_KEY_ANCHOR, is_owner, NULL);
     if (witness->begin != NULL)
         return CSTO_NEIGHBOUR_OWNER;
     *witness = before.claimant;
     if (witness->begin == NULL)
-        *witness = longest_entry(at, &after, is_claim, &before.claim);
+        *witness = longest_entry(at, &after, CSTO_KEY_CLAIM, is_claim, &before.claim);
     return witness->begin != NULL ? CSTO_NEIGHBOUR_CLAIM : CSTO_NEIGHBOUR_NONE;
 }
 
@@ -431,7 +433,7 @@ int csto_context_is_named_again(csto_view text, const unsigned char *at, uint16_
     csto_candidates candidates;
     at = csto_skip_links(text, at);
     csto_candidates_at(text, at, &candidates);
-    return longest_entry(at, &candidates, is_name_of, &entity).begin != NULL;
+    return longest_entry(at, &candidates, 0, is_name_of, &entity).begin != NULL;
 }
 
 int csto_context_is_held(csto_view text, const unsigned char *at, uint16_t office)
@@ -631,7 +633,7 @@ static int has_claims(csto_context *context, csto_view text, csto_view near)
     while (context->unclaimed.end < near.end) {
         place = csto_places_next(&places, text, near.end, &candidates);
         context->unclaimed.end = place == NULL ? near.end : place;
-        if (place != NULL && longest_entry(place, &candidates, has_side, &side).begin != NULL)
+        if (place != NULL && longest_entry(place, &candidates, CSTO_KEY_CLAIM, has_side, &side).begin != NULL)
             return 1;
     }
     return 0;
@@ -649,7 +651,7 @@ csto_span csto_context_near(csto_context *context, csto_view text, csto_span men
     csto_candidates candidates;
     const unsigned char *place;
     while (found.begin == NULL && (place = csto_places_next(&places, text, near.end, &candidates)) != NULL)
-        found = longest_entry(place, &candidates, is_claim, &claim);
+        found = longest_entry(place, &candidates, CSTO_KEY_CLAIM, is_claim, &claim);
     return found;
 }
 
@@ -658,6 +660,8 @@ csto_span csto_context_near(csto_context *context, csto_view text, csto_span men
 int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate)
 {
     csto_span span = {at, candidate->end};
+    if ((csto_keys[candidate->key].has & CSTO_KEY_CLAIM) == 0)
+        return 0;
     for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
         const csto_claim *claim = csto_context_claim_of(&csto_entries[e], span);
         if (claim != NULL && claim->side == CSTO_CLAIM_INSTEAD)

@@ -7,6 +7,8 @@ static const csto_claim *rival_at(const unsigned char *at, const csto_candidates
 {
     for (uint32_t i = candidates->count; i-- > 0;) {
         uint32_t key = candidates->list[i].key;
+        if ((csto_keys[key].has & CSTO_KEY_CLAIM) == 0)
+            continue;
         span->begin = at;
         span->end = candidates->list[i].end;
         for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {

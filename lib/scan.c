@@ -236,14 +236,22 @@ static int is_part_of_adjective(const scan *s, const csto_name *name, const unsi
     return csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
 }
 
-/* Judges one meaning of what stands at a place; 0 when it is none at all. */
-static int judge_entry(scan *s, const csto_entry *entry, csto_span span, verdict *out)
+/* Whether the name stands there in its own case; only asked when that matters: for a name whose case counts, and to choose
+ * between several. */
+static int is_in_case(const csto_name *name, const csto_entry *entry, csto_span span, int is_alone)
+{
+    return (is_alone && (name->flags & CSTO_FORM_CASED) == 0) ||
+           csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin),
+                          csto_text + csto_forms[name->forms + entry->form]);
+}
+
+/* Judges one meaning of what stands at a place, perhaps the only one; 0 when it is none at all. */
+static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_alone, verdict *out)
 {
     if (entry->what != CSTO_ENTRY_NAME)
         return 0;
     const csto_name *name = &csto_names[entry->ref];
-    const char *form = csto_text + csto_forms[name->forms + entry->form];
-    int same_case = csto_same_case((const char *)span.begin, (size_t)(span.end - span.begin), form);
+    int same_case = is_in_case(name, entry, span, is_alone);
     if (name->evidence == CSTO_EVIDENCE_LOOKUP || ((name->flags & CSTO_FORM_CASED) != 0 && !same_case) ||
         is_part_of_adjective(s, name, span.end))
         return 0;
@@ -312,8 +320,9 @@ static int judge_candidate(scan *s, const unsigned char *begin, const csto_candi
     memset(&best, 0, sizeof best);
     int found = 0;
     csto_span span = {begin, candidate->end};
-    for (uint32_t e = csto_keys[candidate->key].entries; e < csto_keys[candidate->key + 1].entries; e++) {
-        if (!judge_entry(s, &csto_entries[e], span, &other))
+    uint32_t first = csto_keys[candidate->key].entries, end = csto_keys[candidate->key + 1].entries;
+    for (uint32_t e = first; e < end; e++) {
+        if (!judge_entry(s, &csto_entries[e], span, end - first == 1, &other))
             continue;
         if (!found || is_better(s, &other, &best, span.end))
             best = other;

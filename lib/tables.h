@@ -123,9 +123,14 @@ typedef struct csto_entry {
     uint8_t what; /* CSTO_ENTRY_... */
 } csto_entry;
 
+/* What a key has among its entries beside names: an anchor, a claim, a word of the finder. */
+enum { CSTO_KEY_ANCHOR = 1, CSTO_KEY_CLAIM = 2, CSTO_KEY_WORD = 4 };
+
 /* Folded forms in byte order. The bytes of key k are csto_key_bytes[k.bytes] .. [(k+1).bytes], its entries likewise. */
 typedef struct csto_key {
-    uint32_t bytes, entries;
+    uint32_t bytes;
+    uint16_t entries;
+    uint8_t has, unused;
 } csto_key;
 extern const csto_key csto_keys[]; /* one more than csto_key_count, for the ends */
 extern const uint32_t csto_key_count;

@@ -6,10 +6,11 @@ from __future__ import annotations
 import hashes
 import key_tree
 import spellings
+from anchors import is_anchor
 import variants
 from c_source import enumerator, fit, numbers, rows
 from fold import fold
-from model import Data, Name
+from model import Data, Entity, Name
 
 KEY_BYTES = 1024  # CSTO_KEY_BYTES of lib/keys.h
 MATCHES = 64  # of lib/find.c
@@ -25,12 +26,13 @@ def source(data: Data) -> str:
     names = all_names(data)
     content = b"".join(keys)
     entries = [entry for key in keys for entry in keys[key]]
+    anchors = {ref for ref, (name, entity) in enumerate(names_of_entities(data)) if is_anchor(name, entity)}
     lines, bytes_before, entries_before = [], 0, 0
     for key, mine in keys.items():
-        lines.append((bytes_before, entries_before))
+        lines.append((bytes_before, entries_before, what_key_has(mine, anchors), 0))
         bytes_before += len(key)
         entries_before += len(mine)
-    lines.append((bytes_before, entries_before))
+    lines.append((bytes_before, fit(entries_before, 16, "number of entries"), 0, 0))
     slots = key_table(list(keys))
     tree = key_tree.grow(list(keys))
     steps = step_table(tree)
@@ -53,8 +55,25 @@ def source(data: Data) -> str:
     )
 
 
+def names_of_entities(data: Data) -> list[tuple[Name, Entity]]:
+    return [(name, entity) for entity in data.entities for name in entity.names]
+
+
 def all_names(data: Data) -> list[Name]:
-    return [name for entity in data.entities for name in entity.names]
+    return [name for name, _ in names_of_entities(data)]
+
+
+def what_key_has(entries: list[Entry], anchors: set[int]) -> str:
+    flags = [
+        flag
+        for flag, is_set in (
+            ("CSTO_KEY_ANCHOR", any(what == "CSTO_ENTRY_NAME" and ref in anchors for what, ref, _ in entries)),
+            ("CSTO_KEY_CLAIM", any(what == "CSTO_ENTRY_CLAIM" for what, _, _ in entries)),
+            ("CSTO_KEY_WORD", any(what not in ("CSTO_ENTRY_NAME", "CSTO_ENTRY_CLAIM") for what, _, _ in entries)),
+        )
+        if is_set
+    ]
+    return " | ".join(flags) or "0"
 
 
 def collect(data: Data) -> dict[bytes, list[Entry]]:

@@ -16,6 +16,55 @@
 #include <hs/hs.h>
 #endif
 
+/* ---- what is sought ---- */
+
+static uint32_t fold(const char *text, unsigned char *out)
+{
+    const unsigned char *at = (const unsigned char *)text, *end = at + strlen(text);
+    csto_unit unit;
+    uint32_t length = 0;
+    for (; csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED); at = unit.end) {
+        memcpy(out + length, unit.bytes, unit.length);
+        length += unit.length;
+    }
+    return length;
+}
+
+/* A key as a text: folding has taken й apart. */
+static char *text_of_key(uint32_t key)
+{
+    static const char apart[] = "\xD0\xB8\xCC\x86", joined[] = "\xD0\xB9";
+    char *text = calloc(csto_key_length(key) + 1, 1);
+    memcpy(text, csto_key_text(key), csto_key_length(key));
+    for (char *at; (at = strstr(text, apart)) != NULL;) {
+        memcpy(at, joined, 2);
+        memmove(at + 2, at + 4, strlen(at + 4) + 1);
+    }
+    return text;
+}
+
+/* Adds other spellings of names (lib/data/spellings.toml), which are keys of the index and no forms. */
+static form *add_spellings(form *forms, size_t *count)
+{
+    static unsigned char folded[8 * CSTO_KEY_BYTES];
+    for (uint32_t key = 0; key < csto_key_count; key++)
+        for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
+            const csto_name *name = &csto_names[csto_entries[e].ref];
+            if (csto_entries[e].what != CSTO_ENTRY_NAME || name->evidence == CSTO_EVIDENCE_LOOKUP ||
+                (name->flags & CSTO_FORM_CASED) != 0)
+                continue;
+            uint32_t length = fold(csto_text + csto_forms[name->forms + csto_entries[e].form], folded);
+            if (length == csto_key_length(key) && memcmp(folded, csto_key_text(key), length) == 0)
+                continue;
+            forms = realloc(forms, (*count + 1) * sizeof *forms);
+            forms[*count].name = name;
+            forms[(*count)++].text = text_of_key(key);
+        }
+    return forms;
+}
+
+/* ---- what is found ---- */
+
 typedef struct result {
     size_t count;
     uint64_t checksum;
@@ -250,6 +299,7 @@ int main(int argc, char **argv)
 {
     size_t form_count, scanner_count = 0;
     form *forms = all_forms(&form_count);
+    forms = add_spellings(forms, &form_count);
     if (argc == 2 && strcmp(argv[1], "--names") == 0) {
         for (size_t i = 0; i < form_count; i++)
             printf("%s\t%s\t%d\t%s\n", csto_name_lang(forms[i].name),
