@@ -97,8 +97,10 @@ size_t output_width(void)
     struct winsize size;
     const char *columns = getenv("COLUMNS");
     long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    int before = errno; /* by which a stream in memory says that there was no room: that it is no terminal is no error */
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         width = size.ws_col;
+    errno = before;
     if (width <= 0 || width > WIDTH_MAX)
         return WIDTH_USUAL;
     return width < WIDTH_LEAST ? WIDTH_LEAST : (size_t)width;
