@@ -49,8 +49,8 @@ class Browser:
     def focused(self):
         """What has the focus: its tag, the id that it is about, and whether that is to be seen."""
         return self.run("""const at = document.activeElement, style = getComputedStyle(at);
-            return {tag: at.localName, thing: at.dataset.id || at.dataset.find || at.id, shown: style.outlineStyle != 'none'};
-            """)
+            return {tag: at.localName, thing: at.dataset.id || at.dataset.find || at.id, 
+                    shown: style.outlineStyle != 'none'};""")
 
     def close(self):
         self.call("", method="DELETE")
@@ -68,7 +68,7 @@ def tab_to(browser, tag):
 
 
 def check_keyboard(browser):
-    """From a mention to what it is, to its facts, and back to the text; everything is reached, and the focus is seen."""
+    """From a mention to what it is, to its facts, and back to the text; all is reached, and the focus is seen."""
     mark = tab_to(browser, "mark")
     browser.press(ENTER)
     assert browser.focused()["thing"] == "thing-" + mark["thing"]

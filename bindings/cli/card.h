@@ -27,7 +27,7 @@ void card_words(const card *to, wrapped_line *wrap, text_style style, const char
 /* A note has lines of its own, set in to a column; NULL has none. */
 void card_note(const card *to, const char *note, size_t column);
 
-/* The confidence of a fact in brackets, whether it held on the day asked for only maybe, and the numbers of its sources. */
+/* In brackets the confidence of a fact, and whether it held only maybe on the day asked for; its sources' numbers. */
 void card_standing(card *to, wrapped_line *wrap, const csto_fact *fact);
 
 /* ---- parts of a card ---- */

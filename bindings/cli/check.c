@@ -30,7 +30,8 @@ static const char usage[] =
     "      --column=NAME  the names stand in the column with this heading\n" HELP_LANG
     "      --json         one JSON array: line, text, id, name, finding\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_HEADER HELP_END "\n"
+    "      --tsv          five tab-separated columns, without a header: line text id name finding\n" HELP_HEADER
+        HELP_END "\n"
     "finding is extra (on the list and not so on that day), missing (so, and not on the list), maybe\n"
     "(on the list, and the record does not decide), repeated, or unknown (nothing is called so). What\n"
     "agrees is not printed.\n"

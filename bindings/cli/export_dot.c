@@ -96,8 +96,8 @@ void export_dot(FILE *out)
     csto_date_format(csto_data_as_of(), as_of, sizeof as_of);
     fprintf(out,
             "digraph csto {\n"
-            "  label=\"Bodies (angular) and forces (rounded) of the CSTO, and the exercises (round) that train them; data %s "
-            "of %s\";\n"
+            "  label=\"Bodies (angular) and forces (rounded) of the CSTO, and the exercises (round) that train them; "
+            "data %s of %s\";\n"
             "  rankdir=LR; nodesep=0.12; ranksep=0.6; fontname=\"sans-serif\";\n"
             "  node [shape=box, style=filled, fontname=\"sans-serif\", fontsize=10, margin=\"0.08,0.04\"];\n"
             "  edge [fontname=\"sans-serif\", fontsize=8, color=\"#555555\"];\n",

@@ -111,8 +111,8 @@ static void put_title(FILE *out, const csto_edition *edition)
 static void put_disc(FILE *out, int x, int y, const char *colour, const char *letters, const char *more)
 {
     fprintf(out, "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" style=\"--host: %s\"/>", x, y, MARK, colour);
-    fprintf(out, "<text%s x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s%s</text>", *more == '\0' ? "" : " class=\"long\"", x,
-            y + 4, letters, more);
+    fprintf(out, "<text%s x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s%s</text>",
+            *more == '\0' ? "" : " class=\"long\"", x, y + 4, letters, more);
 }
 
 /* Below the letters and across the disc, so that they can still be read. */
@@ -152,7 +152,8 @@ static void put_series(const timeline *chart, const csto_exercise_series *series
 
 static const char style[] =
     "<style>\n"
-    "svg { --page: #ffffff; --ink: #1a1a1a; --soft: #555555; --rule: #d0d0d0; --edge: #ffffff; font: 14px system-ui, sans-serif; }\n"
+    "svg { --page: #ffffff; --ink: #1a1a1a; --soft: #555555; --rule: #d0d0d0; --edge: #ffffff;\n"
+    "  font: 14px system-ui, sans-serif; }\n"
     "@media (prefers-color-scheme: dark) {\n"
     "  svg { --page: #15181c; --ink: #ececec; --soft: #b4b4b4; --rule: #3a424c; --edge: #b4b4b4; } }\n"
     ".page { fill: var(--page); } text { fill: var(--ink); } .year, .small { fill: var(--soft); font-size: 12px; }\n"

@@ -119,15 +119,17 @@ static void take_all(listing *list)
             take_facts(list, entity);
 }
 
-/* What can be asked of a thing, when what was asked cannot. */
-static void print_properties(const csto_entity *entity)
+/* What can be asked of a thing, on that day when there is one, when what was asked cannot. */
+static void print_properties(const listing *list, const csto_entity *entity)
 {
+    csto_date on = list->options->on;
     const csto_fact *fact;
     const char *last = "";
-    fprintf(stderr, "csto: no such fact of %s; there are:", entity->id);
+    fprintf(stderr, "csto: no such fact of %s%s; there are:", entity->id, on == CSTO_DATE_UNKNOWN ? "" : " then");
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++) {
-        if (strcmp(csto_fact_property(fact), last) != 0)
-            fprintf(stderr, "%s %s", *last == '\0' ? "" : ",", csto_fact_property(fact));
+        if (strcmp(csto_fact_property(fact), last) == 0 || fact_held_on(fact, on) == CSTO_NO)
+            continue;
+        fprintf(stderr, "%s %s", *last == '\0' ? "" : ",", csto_fact_property(fact));
         last = csto_fact_property(fact);
     }
     putc('\n', stderr);
@@ -143,7 +145,7 @@ static void take_called(listing *list, const char *key)
     if (things.count == 0)
         print_not_found(key, 1);
     else if (list->count == 0 && list->property_count > 0 && things.count == 1)
-        print_properties(things.entities[0]);
+        print_properties(list, things.entities[0]);
     free(things.entities);
 }
 

@@ -20,7 +20,8 @@ static const char usage[] =
     "      --on=DATE      on that day, month or year; without it, on the day of the data\n" HELP_LANG
     "      --json         one JSON array: id, name, on, member, held, maybe\n"
     "      --jsonl        the same, one object a line\n"
-    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_HEADER HELP_END "\n"
+    "      --tsv          six tab-separated columns, without a header: id name on member held maybe\n" HELP_HEADER
+        HELP_END "\n"
     "member is yes, no, or maybe where the record does not decide. held and maybe are lists of treaty-\n"
     "party, charter-signatory, member, suspended, participation-frozen, financing-withheld, with commas\n"
     "in --tsv. 'csto facts STATE membership' prints the same through time.\n"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "options.h"
 
+#include "output.h"
 #include "text.h"
 
 #include <getopt.h>
@@ -205,6 +206,7 @@ int run_command(const cli_command *command, int argc, char **argv)
     cli_options chosen;
     memset(&chosen, 0, sizeof chosen);
     chosen.colour = terminal_has_colours();
+    output_measure();
     struct option options[KNOWN_OPTIONS + 1];
     char letters[16];
     collect_options(command, options, letters);

@@ -91,18 +91,21 @@ void print_spaces(FILE *out, size_t count)
         putc(' ', out);
 }
 
-size_t output_width(void)
+enum { WIDTH_LEAST = 40, WIDTH_USUAL = 100, WIDTH_MAX = 1000 };
+static size_t width = WIDTH_USUAL;
+
+void output_measure(void)
 {
-    enum { WIDTH_LEAST = 40, WIDTH_USUAL = 100, WIDTH_MAX = 1000 };
     struct winsize size;
     const char *columns = getenv("COLUMNS");
-    long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    long found = columns == NULL ? 0 : strtol(columns, NULL, 10);
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        width = size.ws_col;
-    if (width <= 0 || width > WIDTH_MAX)
-        return WIDTH_USUAL;
-    return width < WIDTH_LEAST ? WIDTH_LEAST : (size_t)width;
+        found = size.ws_col;
+    if (found > 0 && found <= WIDTH_MAX)
+        width = found < WIDTH_LEAST ? WIDTH_LEAST : (size_t)found;
 }
+
+size_t output_width(void) { return width; }
 
 /* Why bytes could not be written; what errno says later may be of something else. */
 static int write_error;

@@ -41,6 +41,9 @@ void print_spaces(FILE *out, size_t count);
 /* How many columns there are for people: the terminal's; when it is none those of COLUMNS, or a hundred. */
 size_t output_width(void);
 
+/* Finds that out, before anything is printed and before there are threads. */
+void output_measure(void);
+
 /* Writes bytes to standard output. */
 void output_bytes(const char *bytes, size_t len);
 

@@ -23,7 +23,7 @@ typedef struct record {
 /* Whether this program was built with Jansson. */
 int records_can_be_read(void);
 
-/* Reads a JSON object and finds the string that is its member `field`; where it has none, article.text is that of a member. */
+/* Reads a JSON object and finds the string that is its member `field`; article.text is the member of a member. */
 record_state record_read(const char *json, size_t len, const char *field, record *into);
 
 void record_free(record *read);

@@ -123,7 +123,8 @@ static void print_entry(const cli_options *options, const csto_entity *entity, s
         fputs("</p>\n", stdout);
     }
     size_t facts = csto_fact_count(entity);
-    printf("<details><summary>%zu %s</summary>\n<dl>\n", facts, facts == 1 ? "fact and its sources" : "facts and their sources");
+    printf("<details><summary>%zu %s</summary>\n<dl>\n", facts,
+           facts == 1 ? "fact and its sources" : "facts and their sources");
     for (size_t i = 0; (fact = csto_fact_at(entity, i)) != NULL; i++)
         print_fact(options, fact, cited);
     fputs("</dl></details></article>\n", stdout);

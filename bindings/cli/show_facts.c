@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The facts on a card: what has days as a table, in which what other things say of this one stands too; then the rest. */
+/* The facts on a card: what has days as a table, with what other things say of this one; then the rest. */
 #include "card.h"
 #include "fact_rows.h"
 #include "memory.h"

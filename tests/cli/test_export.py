@@ -197,11 +197,11 @@ def test_timeline(csto):
 
 
 def test_timeline_can_be_read(csto):
-    """No disc lies on another, those of a year are in one column, and letters stand out from the colour of their host."""
+    """No disc lies on another, those of a year are in one column, and letters stand out from their disc."""
     text = exported(csto, "timeline")
     svg = "{http://www.w3.org/2000/svg}"
     root = xml.fromstring(text)
-    discs = [(int(circle.get("cx")), int(circle.get("cy")), int(circle.get("r"))) for circle in root.iter(svg + "circle")]
+    discs = [tuple(int(circle.get(name)) for name in ("cx", "cy", "r")) for circle in root.iter(svg + "circle")]
     for i, (x, y, radius) in enumerate(discs):
         assert radius <= x <= int(root.get("width")) - radius and radius <= y <= int(root.get("height")) - radius
         assert all((x - other[0]) ** 2 + (y - other[1]) ** 2 > (radius + other[2]) ** 2 for other in discs[:i]), (x, y)

@@ -9,8 +9,8 @@ import threading
 
 import pytest
 
-PIECES = ["The Joint Staff met.", "The CSTO met.", "They held the exercise «Рубеж-2021».", "Zas spoke.", "", "Bread was dear.",
-          "The Secretariat of the OSCE replied.", "Armenia and Belarus agreed."]
+PIECES = ["The Joint Staff met.", "The CSTO met.", "They held the exercise «Рубеж-2021».", "Zas spoke.", "",
+          "Bread was dear.", "The Secretariat of the OSCE replied.", "Armenia and Belarus agreed."]
 
 FILL = "Bread was dear. " * 6 + "\n"
 

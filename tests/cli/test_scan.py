@@ -98,7 +98,8 @@ def test_other_files_go_on_after_an_error(csto, tmp_path):
     assert run.returncode == 2
     assert run.stdout.startswith(b"found\t0\t4\t")
     errors = run.stderr.decode().splitlines()
-    assert errors == ["csto: missing: No such file or directory", f"csto: {tmp_path}: is a folder; -r reads the files in it"]
+    assert errors == ["csto: missing: No such file or directory",
+                      f"csto: {tmp_path}: is a folder; -r reads the files in it"]
 
 
 def test_empty_input(csto):
