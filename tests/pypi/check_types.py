@@ -21,11 +21,16 @@ def main():
     run(BIN / "pyright", "--pythonpath", sys.executable, package, *examples)
     # What SWIG makes and the package does not use is in no stub.
     run(BIN / "stubtest", "--ignore-missing-stub", "--allowlist", ALLOWED, "csto")
-    wrong = (
-        "import csto\ncsto.get('crrf').nmae\ncsto.scan(1)\nx: int = csto.get('crrf').name\ncsto.editions['x'].capital\n"
-    )
-    checked = subprocess.run([BIN / "mypy", "--strict", "-c", wrong], capture_output=True, encoding="utf-8")
-    assert checked.stdout.count("error:") == 4, checked.stdout  # the types say something
+    wrong = [
+        "csto.get('crrf').nmae",
+        "csto.scan(1)",
+        "x: int = csto.get('crrf').name",
+        "csto.editions['x'].capital",
+        "csto.fnid('x')",
+    ]
+    code = "\n".join(["import csto", *wrong])
+    checked = subprocess.run([BIN / "mypy", "--strict", "-c", code], capture_output=True, encoding="utf-8")
+    assert checked.stdout.count("error:") == len(wrong), checked.stdout  # the types say something
 
 
 if __name__ == "__main__":
