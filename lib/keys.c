@@ -47,11 +47,3 @@ int csto_prefix_add(csto_prefix *prefix, const unsigned char *bytes, uint32_t le
     }
     return 1;
 }
-
-uint32_t csto_prefix_key(const csto_prefix *prefix)
-{
-    /* Of all keys with this prefix the prefix itself comes first. */
-    if (prefix->low < prefix->high && csto_key_length(prefix->low) == prefix->depth)
-        return prefix->low;
-    return CSTO_NO_KEY;
-}

@@ -27,7 +27,4 @@ csto_prefix csto_prefix_start(void);
 /* Goes on with further bytes; 0 when no key begins so. */
 int csto_prefix_add(csto_prefix *prefix, const unsigned char *bytes, uint32_t length);
 
-/* The key that is the prefix itself, or CSTO_NO_KEY. */
-uint32_t csto_prefix_key(const csto_prefix *prefix);
-
 #endif
