@@ -149,6 +149,15 @@ static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_m
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
 }
 
+/* Whether a name in brackets follows a mention of the same: "... Forces (CRRF)". */
+static int is_just_named(const scan *s, const csto_mention *mention)
+{
+    const csto_mention *last = &s->mention;
+    const char *between = (const char *)s->text.begin + last->end;
+    return last->certainty >= CSTO_BY_CONTEXT && last->entity == mention->entity && last->end + 2 == mention->begin &&
+           memcmp(between, " (", 2) == 0;
+}
+
 /* The second part of a word with a hyphen: a press secretariat («пресс-секретариат») is no Secretariat, but an
  * "OVKS-Generalsekretär" is a Secretary General. */
 static int is_second_part(const scan *s, const unsigned char *at)
@@ -164,6 +173,11 @@ static int is_second_part(const scan *s, const unsigned char *at)
 static void judge_context(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
 {
     csto_span found;
+    if (is_just_named(s, mention)) {
+        csto_span last = {s->text.begin + s->mention.begin, s->text.begin + s->mention.end};
+        judge(s, mention, s->mention.certainty, CSTO_BY_ANCHOR, last);
+        return;
+    }
     csto_neighbour neighbour = csto_context_beside(s->text, span, name->entity, 1, &found);
     csto_context_attribute(&s->context, name->entity, neighbour, found);
     if (neighbour == CSTO_NEIGHBOUR_CLAIM) {
@@ -283,19 +297,10 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_
     return 1;
 }
 
-/* Whether the last mention was of the same, and the name follows it in brackets: "... Forces (CRRF)". */
-static int is_just_named(const scan *s, const verdict *v)
-{
-    const csto_mention *last = &s->mention;
-    const char *between = (const char *)s->text.begin + last->end;
-    return last->certainty >= CSTO_BY_CONTEXT && last->entity == v->mention.entity &&
-           last->end + 2 == v->mention.begin && memcmp(between, " (", 2) == 0;
-}
-
 static int is_named_twice(const scan *s, const verdict *v, const unsigned char *end)
 {
     return v->mention.certainty >= CSTO_BY_CONTEXT &&
-           (is_just_named(s, v) || csto_context_is_named_again(s->text, end, v->mention.name->entity));
+           (is_just_named(s, &v->mention) || csto_context_is_named_again(s->text, end, v->mention.name->entity));
 }
 
 /* Of two meanings of one name the one that is named right before or after; otherwise the surer, then by rank. */

@@ -344,6 +344,8 @@ static void test_loose_and_wrong_forms(void **state)
     expect("SCTO and CSRO are anything in a text about something else.", "");
     expect("The CSTO’s Collective Security Response Operations (CSRO) drilled.",
            "CSTO=csto, Collective Security Response Operations=crrf, CSRO=crrf"); /* what stands before says which */
+    expect("The International Organization for Migration (IOM) and the IOM.",
+           "International Organization for Migration=iom, IOM=iom"); /* where it stands alone the text must say more */
     expect("CSTO: the rapid reaction forces, the peacekeeping force and the joint headquarters.",
            "CSTO=csto, rapid reaction forces=crrf, peacekeeping force=csto-pkf, joint headquarters=joint-staff");
     csto_scan scan;
