@@ -30,7 +30,7 @@ CHANGES = [
     (r"\bCSTO_YES\b", ["CSTO_MAYBE", "CSTO_NO"]), (r"\bCSTO_NO\b", ["CSTO_MAYBE", "CSTO_YES"]),
     (r"\bCSTO_MAYBE\b", ["CSTO_YES", "CSTO_NO"]),
     (r"\b(break|continue);", [";"]),
-    (r"^(\s+)((?!return|if|for|while|do|else|case|default|const |static |typedef |[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
+    (r"^(\s+)(?=\S)((?!return|if|for|while|do|else|case|default|const |static |typedef |[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
     (r"(?<=[(\s])!(?=\w)", [""]),
 ]
 REACHED = 99
@@ -142,6 +142,12 @@ class Bench:
         return None
 
 
+def written(file, original, line):
+    """A mutant as accepted.txt has it."""
+    line = line.strip()
+    return f"{file.name}: {line}" if line != ";" else f"{file.name}: without {original.strip()}"
+
+
 def accepted():
     path = Path(__file__).with_name("accepted.txt")
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
@@ -169,7 +175,8 @@ def main():
             for number, line in dict.fromkeys(mutants("\n".join(lines))):
                 if chosen.randrange(100) >= args.share:
                     continue
-                if f"{file.name}: {line.strip()}" in equal:
+                mutant = written(file, lines[number - 1], line)
+                if mutant in equal:
                     counts["equal"] += 1
                     continue
                 source = Path(folder, file.name)
@@ -182,7 +189,7 @@ def main():
                 killer = noticed or killer
                 counts["killed" if noticed else "survived"] += 1
                 if not noticed:
-                    print(f"{file.name}:{number}: {lines[number - 1].strip()}\n    {file.name}: {line.strip()}", flush=True)
+                    print(f"{file.name}:{number}: {lines[number - 1].strip()}\n    {mutant}", flush=True)
     print(", ".join(f"{count} {word}" for word, count in counts.items()))
     return bool(counts["survived"])
 
