@@ -30,7 +30,8 @@ CHANGES = [
     (r"\bCSTO_YES\b", ["CSTO_MAYBE", "CSTO_NO"]), (r"\bCSTO_NO\b", ["CSTO_MAYBE", "CSTO_YES"]),
     (r"\bCSTO_MAYBE\b", ["CSTO_YES", "CSTO_NO"]),
     (r"\b(break|continue);", [";"]),
-    (r"^(\s+)(?=\S)((?!return|if|for|while|do|else|case|default|const |static |typedef |[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
+    (r"^(\s+)(?=\S)((?!return|if|for|while|do|else|case|default|const |static |typedef |"
+     r"[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
     (r"(?<=[(\s])!(?=\w)", [""]),
 ]
 REACHED = 99
