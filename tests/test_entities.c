@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
+#include "entities.h"
+
 static void test_get_by_id_in_any_case(void **state)
 {
     (void)state;
@@ -135,6 +137,32 @@ static void test_a_copy_is_no_entity(void **state)
     assert_null(csto_name_in(&copy, "en"));
 }
 
+static void test_numbers(void **state)
+{
+    (void)state;
+    size_t count = csto_count(CSTO_KIND_NONE);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(csto_entity_number(csto_entity_at((uint16_t)i)), i);
+    assert_null(csto_entity_at((uint16_t)count));
+    assert_null(csto_entity_at(CSTO_NO_ENTITY));
+}
+
+/* A copy may lie so that it looks as if it were in the table, but for being behind its end. */
+static void test_a_copy_behind_the_table(void **state)
+{
+    (void)state;
+    static uint64_t room[4096 / sizeof(uint64_t)];
+    const csto_entity *entity = csto_get("crrf");
+    const csto_kind_row *row = &csto_kinds[entity->kind];
+    uintptr_t base = (uintptr_t)row->records, at = (uintptr_t)room;
+    assert_true(row->stride <= sizeof room / 2);
+    if (at > base)
+        at += row->stride - (at - base) % row->stride;
+    csto_entity *copy = (csto_entity *)((char *)room + (at - (uintptr_t)room));
+    *copy = *entity;
+    assert_int_equal(csto_entity_number(copy), CSTO_NO_ENTITY);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -142,6 +170,7 @@ int main(void)
         cmocka_unit_test(test_member_state_by_code),   cmocka_unit_test(test_nine_parties),
         cmocka_unit_test(test_records_of_other_kinds), cmocka_unit_test(test_fields_come_from_the_data),
         cmocka_unit_test(test_references_of_records),  cmocka_unit_test(test_a_copy_is_no_entity),
+        cmocka_unit_test(test_numbers),                cmocka_unit_test(test_a_copy_behind_the_table),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -187,6 +187,11 @@ static void test_rivals_have_bodies_of_the_same_names(void **state)
            "CSTO=csto, Secretary General=secretary-general"); /* another one is no second time */
     expect("The OSCE waits. Secretary General Stanislav Zas of the bloc speaks for the CSTO.",
            "OSCE=osce, Secretary General=secretary-general, Stanislav Zas=stanislav-zas, CSTO=csto");
+    expect("The Secretary General spoke. The Organization for Security and Co-operation in Europe is not the CSTO.",
+           "Secretary General=secretary-general, Organization for Security and Co-operation in Europe=osce, CSTO=csto");
+    expect("Генеральный секретарь выступил. Организация по безопасности и сотрудничеству в Европе — не ОДКБ.",
+           "Генеральный секретарь=secretary-general, "
+           "Организация по безопасности и сотрудничеству в Европе=osce, ОДКБ=csto");
     expect("Les uns et les autres. The CSTO met. un, un. The Secretary General spoke.",
            "CSTO=csto, Secretary General=secretary-general"); /* small letters are no abbreviation */
     expect("The Organization for Security and Co-operation in Europe (OSCE) Permanent Council wrote to the CSTO.",
@@ -202,6 +207,13 @@ static void test_what_is_its(void **state)
     expect("ОДКБ растёт. В НАТО не курорт. Военный комитет спит.", "ОДКБ=csto, Военный комитет=military-committee");
     expect("CSTO\nSecretary General: S. Zas\n\nOSCE\nSecretary General: somebody\n",
            "CSTO=csto, Secretary General=secretary-general, S. Zas=stanislav-zas, OSCE=osce"); /* a heading */
+    expect("The CSTO grew.\n\nOSCE\nThe house is old. The Secretary General spoke there.\n", "CSTO=csto, OSCE=osce");
+    expect("The CSTO grew.\r\n- OSCE :\r\nThe house is old. The Secretary General spoke there.\n",
+           "CSTO=csto, OSCE=osce");
+    expect("The CSTO grew.\nOSCE: old.\nThe house is old. The Secretary General spoke there.\n",
+           "CSTO=csto, OSCE=osce, Secretary General=secretary-general"); /* none */
+    expect("The CSTO grew.\nThe OSCE\nis old. The Secretary General spoke there.\n",
+           "CSTO=csto, OSCE=osce, Secretary General=secretary-general");
     expect("ОДКБ: Пресс-секретариат и Секретариат.", "ОДКБ=csto, Секретариат=secretariat");
     expect("Der OVKS-Generalsekretär sprach.", "OVKS=csto, Generalsekretär=secretary-general");
 }
