@@ -3,6 +3,7 @@
 #include "entities.h"
 
 #include "ascii.h"
+#include "hash.h"
 
 static int is_kind(csto_kind kind) { return kind > CSTO_KIND_NONE && kind <= CSTO_KIND_FIGURE; }
 
@@ -84,10 +85,21 @@ static const void *record_of(csto_kind kind, const csto_entity *entity)
     const type *type##_at(size_t i) { return (const type *)csto_at(kind, i); } \
     const type *type##_of(const csto_entity *entity) { return record_of(kind, entity); }
 
+/* The state of an ISO code, of which there are few: a hash without collisions finds it. */
+static const csto_entity *state_of_code(const char *key)
+{
+    if (key[0] == '\0' || key[1] == '\0' || (key[2] != '\0' && key[3] != '\0'))
+        return NULL;
+    uint8_t number = csto_code_slots[csto_code_hash((const unsigned char *)key, csto_code_factor) >> csto_code_shift];
+    if (number == 0 || csto_ascii_compare(key, csto_text + csto_codes[number - 1].id) != 0)
+        return NULL;
+    return csto_entity_at(csto_codes[number - 1].entity);
+}
+
 static const void *member_state_get(const char *key)
 {
-    const void *state = record_get(CSTO_KIND_MEMBER_STATE, key);
-    return state == NULL && key != NULL ? search(csto_codes, csto_code_count, key) : state;
+    const csto_entity *state = key == NULL ? NULL : state_of_code(key);
+    return state != NULL ? state : record_get(CSTO_KIND_MEMBER_STATE, key);
 }
 
 RECORD(csto_member_state, CSTO_KIND_MEMBER_STATE, member_state_get(key))

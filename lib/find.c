@@ -2,62 +2,25 @@
 /* Look-up of a whole name. */
 #include "entities.h"
 #include "matches.h"
+#include "written.h"
 
-/* Adds the editions of a year of every series that bears the key. */
-static void add_editions(csto_matches *found, uint32_t key, int32_t year, const csto_query *query)
-{
-    for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
-        if (csto_entries[e].what != CSTO_ENTRY_NAME)
-            continue;
-        const csto_name *name = &csto_names[csto_entries[e].ref];
-        for (uint32_t i = 0; i < csto_edition_row_count; i++)
-            if (csto_edition_rows[i].series == name->entity && csto_edition_rows[i].year == year) {
-                csto_match match = {csto_entity_at(csto_edition_rows[i].entity), name, year, 0};
-                csto_matches_add(found, &match, csto_match_rank(&match, &csto_entries[e], query));
-            }
-    }
-}
-
-/* Takes the year off the end of a name: "rubezh-2021", "\"rubezh\" - 2021". 0 when there is none. */
-static int32_t split_year(csto_query *query)
-{
-    if (query->end - query->begin < 6)
-        return 0;
-    uint32_t digits = query->end - 4, rest = digits;
-    int32_t year = 0;
-    for (uint32_t i = digits; i < query->end; i++) {
-        if (query->folded[i] < '0' || query->folded[i] > '9')
-            return 0;
-        year = year * 10 + (query->folded[i] - '0');
-    }
-    while (rest > query->begin && (query->folded[rest - 1] == ' ' || query->folded[rest - 1] == '-'))
-        rest--;
-    if (rest == digits)
-        return 0;
-    /* quotation marks that end before the year */
-    while (rest > query->begin && (query->folded[rest - 1] == '"' || query->folded[rest - 1] == ' '))
-        rest--;
-    query->end = rest;
-    return year;
-}
-
-static uint32_t key_of(const csto_query *query)
-{
-    return csto_key_find(query->folded + query->begin, query->end - query->begin);
-}
+#include <string.h>
 
 size_t csto_find(const char *text, size_t len, csto_match *out, size_t cap)
 {
-    csto_query query;
-    csto_matches found;
-    found.count = 0;
-    if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 1))
+    if (text == NULL || (out == NULL && cap > 0))
         return 0;
-    uint32_t key = key_of(&query);
-    if (key != CSTO_NO_KEY)
-        csto_matches_add_key(&found, key, 0, &query);
-    int32_t year = split_year(&query);
-    if (year != 0 && (key = key_of(&query)) != CSTO_NO_KEY)
-        add_editions(&found, key, year, &query);
-    return csto_matches_write(&found, out, cap);
+    size_t length = len == CSTO_NUL_TERMINATED ? strlen(text) : len;
+    const csto_written *row = csto_written_find((const unsigned char *)text, length);
+    /* What ends with a digit may be the name of an edition as well. */
+    if (row == NULL || (text[length - 1] >= '0' && text[length - 1] <= '9'))
+        return csto_find_folded(text, length, out, cap);
+    if ((row->shape & CSTO_WRITTEN_IS_KEY) != 0)
+        return csto_find_key(row->ref, text, length, out, cap);
+    if (cap > 0) {
+        const csto_name *name = &csto_names[row->ref];
+        csto_match match = {csto_entity_named(name), name, 0, 0};
+        out[0] = match;
+    }
+    return 1;
 }

@@ -7,8 +7,14 @@
 #include <stdint.h>
 
 #define CSTO_HASH_FACTOR 0x9E3779B97F4A7C15u
+#define CSTO_HASH_SECOND_FACTOR 0xC2B2AE3D27D4EB4Fu
 
-/* Eight bytes as a number, the first the lowest; compilers make one load of it. */
+/* Bytes as a number, the first the lowest; compilers make one load of it. */
+static inline uint32_t csto_load4(const unsigned char *at)
+{
+    return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
 static inline uint64_t csto_load8(const unsigned char *at)
 {
     return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
@@ -75,6 +81,28 @@ static inline uint64_t csto_word_rehash(uint64_t hash) { return (hash ^ hash >> 
 static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint64_t hash)
 {
     return table[hash >> shift] >> (hash >> 40 & 63) & 1;
+}
+
+/* ---- whole forms as they are written, whatever their case (written.c) ---- */
+
+/* Eight bytes with the bits set in which capitals and small letters of ASCII and Russian differ: bit 5, and bit 0 of what
+ * begins a character of several bytes. */
+static inline uint64_t csto_written_bits(uint64_t bytes)
+{
+    return bytes | 0x2020202020202020u | ((bytes & bytes << 1) >> 7 & 0x0101010101010101u);
+}
+
+static inline uint64_t csto_written_add(uint64_t hash, uint64_t first, uint64_t second)
+{
+    hash ^= csto_written_bits(first) * CSTO_HASH_FACTOR + csto_written_bits(second) * CSTO_HASH_SECOND_FACTOR;
+    hash *= CSTO_HASH_FACTOR;
+    return hash ^ hash >> 32;
+}
+
+/* Of a code of two or three characters, whatever their case. */
+static inline uint32_t csto_code_hash(const unsigned char *code, uint32_t factor)
+{
+    return ((code[0] | (uint32_t)code[1] << 8 | (uint32_t)code[2] << 16) | 0x202020u) * factor;
 }
 
 #endif

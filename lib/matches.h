@@ -35,4 +35,8 @@ void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, 
 /* Gives out at most cap, by rank and then id. Returns how many there are. */
 size_t csto_matches_write(const csto_matches *found, csto_match *out, size_t cap);
 
+/* csto_find() of a text that folds to a key and has no year; and of any text. */
+size_t csto_find_key(uint32_t key, const char *text, size_t length, csto_match *out, size_t cap);
+size_t csto_find_folded(const char *text, size_t length, csto_match *out, size_t cap);
+
 #endif

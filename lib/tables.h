@@ -38,9 +38,12 @@ typedef struct csto_id_row {
 extern const csto_id_row csto_ids[];
 extern const uint32_t csto_id_count;
 
-/* ISO codes of member states, upper case, in byte order. */
+/* ISO codes of member states, upper case, in byte order. By the highest
+ * bits of csto_code_hash() a slot has the number of a code + 1, or 0. */
 extern const csto_id_row csto_codes[];
 extern const uint32_t csto_code_count;
+extern const uint8_t csto_code_slots[];
+extern const uint32_t csto_code_factor, csto_code_shift;
 
 /* ---- sources ---- */
 
@@ -144,6 +147,20 @@ extern const uint64_t csto_key_letters[];
 /* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
+
+/* The forms of names as they are written (written.c): in the order of a perfect hash, where a row without one has length
+ * 0. The letters in whose case a text may differ from a form: none, those of ASCII, those of ASCII and Russian. */
+enum { CSTO_WRITTEN_EXACT, CSTO_WRITTEN_ASCII, CSTO_WRITTEN_RUSSIAN, CSTO_WRITTEN_LETTERS = 3, CSTO_WRITTEN_IS_KEY = 4 };
+
+typedef struct csto_written {
+    csto_text_at text;
+    uint16_t ref;   /* number of the only name that look-up finds, whatever the case of letters; else of the key */
+    uint16_t shape; /* bits 0 and 1: the letters; bit 2: CSTO_WRITTEN_IS_KEY; from bit 3 on: its bytes */
+} csto_written;
+extern const csto_written csto_written_rows[];
+extern const uint32_t csto_written_count;
+extern const uint16_t csto_written_pilots[]; /* by the highest bits of the hash */
+extern const uint32_t csto_written_shift;
 
 /* The tree of keys (candidates.c). A fork: several keys go on after the first `depth` bytes of `key`. Fork 0 is the root. */
 typedef struct csto_fork {

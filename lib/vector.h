@@ -8,6 +8,8 @@
  *   block_range(block, b, n)    a bit for each byte that is one of the n values from b on, the first byte the lowest
  *   block_list(bits, base, out) writes base + where the bits are, and returns how many they are; up to
  *                               CSTO_LIST_SPARE more are written
+ *
+ * A wide is 16 bytes, of which bits are worked on; shifts go over the bounds of bytes.
  */
 #ifndef CSTO_VECTOR_H
 #define CSTO_VECTOR_H
@@ -273,6 +275,67 @@ static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16
     CSTO_LIST(bits, base, out);
 }
 
+#endif
+
+/* ---- sixteen bytes, with what every machine of a sort has ---- */
+
+#if defined(CSTO_X86)
+typedef __m128i csto_wide;
+#define csto_wide_xor(a, b) _mm_xor_si128(a, b)
+#define csto_wide_and(a, b) _mm_and_si128(a, b)
+#define csto_wide_or(a, b) _mm_or_si128(a, b)
+#define csto_wide_without(a, b) _mm_andnot_si128(b, a)
+#define csto_wide_left(a, n) _mm_slli_epi64(a, n)
+#define csto_wide_right(a, n) _mm_srli_epi64(a, n)
+static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
+{
+    return _mm_set_epi64x((long long)high, (long long)low);
+}
+static inline csto_wide csto_wide_load(const unsigned char *at)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)at);
+}
+static inline int csto_wide_is_zero(csto_wide a)
+{
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(a, _mm_setzero_si128())) == 0xFFFF;
+}
+#elif defined(CSTO_NEON)
+typedef uint64x2_t csto_wide;
+#define csto_wide_xor(a, b) veorq_u64(a, b)
+#define csto_wide_and(a, b) vandq_u64(a, b)
+#define csto_wide_or(a, b) vorrq_u64(a, b)
+#define csto_wide_without(a, b) vbicq_u64(a, b)
+#define csto_wide_left(a, n) vshlq_n_u64(a, n)
+#define csto_wide_right(a, n) vshrq_n_u64(a, n)
+static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
+{
+    return vcombine_u64(vcreate_u64(low), vcreate_u64(high));
+}
+static inline csto_wide csto_wide_load(const unsigned char *at) { return vreinterpretq_u64_u8(vld1q_u8(at)); }
+static inline int csto_wide_is_zero(csto_wide a) { return (vgetq_lane_u64(a, 0) | vgetq_lane_u64(a, 1)) == 0; }
+#else
+typedef struct csto_wide {
+    uint64_t low, high;
+} csto_wide;
+static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
+{
+    csto_wide made = {low, high};
+    return made;
+}
+static inline csto_wide csto_wide_load(const unsigned char *at)
+{
+    return csto_wide_of(csto_load8(at), csto_load8(at + 8));
+}
+static inline csto_wide csto_wide_xor(csto_wide a, csto_wide b) { return csto_wide_of(a.low ^ b.low, a.high ^ b.high); }
+static inline csto_wide csto_wide_and(csto_wide a, csto_wide b) { return csto_wide_of(a.low & b.low, a.high & b.high); }
+static inline csto_wide csto_wide_or(csto_wide a, csto_wide b) { return csto_wide_of(a.low | b.low, a.high | b.high); }
+static inline csto_wide csto_wide_without(csto_wide a, csto_wide b)
+{
+    return csto_wide_of(a.low & ~b.low, a.high & ~b.high);
+}
+static inline csto_wide csto_wide_left(csto_wide a, int n) { return csto_wide_of(a.low << n, a.high << n); }
+static inline csto_wide csto_wide_right(csto_wide a, int n) { return csto_wide_of(a.low >> n, a.high >> n); }
+static inline int csto_wide_is_zero(csto_wide a) { return (a.low | a.high) == 0; }
 #endif
 
 #endif

@@ -21,8 +21,7 @@ SIEVE_LOAD = 32  # bits for one beginning of a word, at least
 Entry = tuple[str, int, int]  # what, ref, form
 
 
-def source(data: Data) -> str:
-    keys = collect(data)
+def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
     names = all_names(data)
     content = b"".join(keys)
     entries = [entry for key in keys for entry in keys[key]]

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from c_source import TextPool, enumerator, rows
+import hashes
+from c_source import TextPool, enumerator, fit, numbers, rows
 from dates import OPEN
 from model import Data, Entity, Fact
 
@@ -44,6 +45,7 @@ def source(data: Data, pool: TextPool) -> str:
     parts.append(kind_table(by_kind))
     parts.append(id_table("csto_ids", "csto_id_count", ids(data), pool))
     parts.append(id_table("csto_codes", "csto_code_count", codes(data), pool))
+    parts.append(code_table(sorted(codes(data))))
     return "\n".join(parts)
 
 
@@ -142,3 +144,19 @@ def codes(data: Data) -> dict[str, int]:
 def id_table(name: str, count: str, keys: dict[str, int], pool: TextPool) -> str:
     lines = [[pool.add(key), keys[key], 0] for key in sorted(keys)]
     return rows(f"const csto_id_row {name}[]", lines) + f"const uint32_t {count} = {len(lines)};\n"
+
+
+def code_table(keys: list[str]) -> str:
+    """The codes by a hash that has no two alike: the first factor that has the property."""
+    bits = len(keys).bit_length() + 1
+    for factor in range(0x9E3779B1, 1 << 32, 2):
+        slots = [hashes.code(key.encode(), factor) >> 32 - bits for key in keys]
+        if len(set(slots)) == len(keys):
+            break
+    else:
+        raise OverflowError("no hash of the ISO codes is without collisions")
+    numbers_of = dict(zip(slots, range(1, fit(len(keys), 8, "number of codes") + 1)))
+    return (
+        numbers("const uint8_t csto_code_slots[]", [numbers_of.get(slot, 0) for slot in range(1 << bits)])
+        + f"const uint32_t csto_code_factor = {factor}u;\nconst uint32_t csto_code_shift = {32 - bits};\n"
+    )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 FACTOR = 0x9E3779B97F4A7C15
+SECOND_FACTOR = 0xC2B2AE3D27D4EB4F
 ALL = (1 << 64) - 1
 WORD_CASE = 0x2021202120212021
 
@@ -29,6 +30,30 @@ def step(fork: int, folded: str) -> int:
         piece = word[i : i + 8]
         value = mix(value, word_bits(piece) & (1 << 8 * len(piece)) - 1)
     return value
+
+
+def written(content: bytes) -> int:
+    """Of a whole form, as lib/written.c makes it: sixteen bytes at a time, the last ones up to the end."""
+    length = len(content)
+    if length < 8:
+        pieces = [(content, b"")]
+    elif length <= 16:
+        pieces = [(content[:8], content[-8:])]
+    else:
+        starts = [*range(0, length - 16, 16), length - 16]
+        pieces = [(content[at : at + 8], content[at + 8 : at + 16]) for at in starts]
+    value = length
+    for first, second in pieces:
+        value ^= written_bits(first) * FACTOR + written_bits(second) * SECOND_FACTOR & ALL
+        value = value * FACTOR & ALL
+        value ^= value >> 32
+    return value
+
+
+def written_bits(content: bytes) -> int:
+    """As csto_written_bits()."""
+    piece = int.from_bytes(content, "little")
+    return piece | 0x2020202020202020 | (piece & piece << 1) >> 7 & 0x0101010101010101
 
 
 def letters(folded: str) -> int:
@@ -59,3 +84,8 @@ def bit_table(values: set[int], bits: int) -> list[int]:
     for value in values:
         words[value >> 64 - (bits - 6)] |= 1 << (value >> 40 & 63)
     return words
+
+
+def code(content: bytes, factor: int) -> int:
+    """As csto_code_hash()."""
+    return (int.from_bytes(content, "little") | 0x202020) * factor & 0xFFFFFFFF

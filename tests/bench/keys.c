@@ -1,17 +1,59 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints the folded names as input for gperf. */
-#include <stdio.h>
+/*
+ * Prints input for gperf: bench_keys LANG: the folded names in a language, each with the number of the entity that look-up
+ * finds first; bench_keys codes: the ISO codes of member states.
+ */
+#include "bench.h"
 
+#include "entities.h"
+#include "fold.h"
 #include "keys.h"
 
-int main(void)
+static void print_key(const unsigned char *bytes, size_t length, const csto_entity *entity)
 {
-    puts("%{\n#include <string.h>\n%}\nstruct gperf_key { const char *name; int number; };\n%%");
-    for (uint32_t key = 0; key < csto_key_count; key++) {
-        putchar('"');
-        for (uint32_t i = 0; i < csto_key_length(key); i++)
-            printf("\\%03o", csto_key_text(key)[i]);
-        printf("\", %u\n", (unsigned)key);
+    putchar('"');
+    for (size_t i = 0; i < length; i++)
+        printf("\\%03o", bytes[i]);
+    printf("\", %u\n", (unsigned)csto_entity_number(entity));
+}
+
+static int is_in(uint32_t key, const char *lang)
+{
+    for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
+        if (csto_entries[e].what == CSTO_ENTRY_NAME &&
+            strcmp(csto_text + csto_names[csto_entries[e].ref].lang, lang) == 0)
+            return 1;
+    return 0;
+}
+
+static void print_names(const char *lang)
+{
+    csto_match match;
+    for (uint32_t key = 0; key < csto_key_count; key++)
+        if (is_in(key, lang) && csto_find((const char *)csto_key_text(key), csto_key_length(key), &match, 1) > 0)
+            print_key(csto_key_text(key), csto_key_length(key), match.entity);
+}
+
+static void print_codes(void)
+{
+    for (uint32_t i = 0; i < csto_code_count; i++) {
+        const char *code = csto_text + csto_codes[i].id;
+        unsigned char folded[4];
+        size_t length = strlen(code);
+        for (size_t k = 0; k < length; k++)
+            folded[k] = csto_ascii_chars[(unsigned char)code[k]].folded;
+        print_key(folded, length, csto_entity_at(csto_codes[i].entity));
     }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 2)
+        fail("keys LANG|codes");
+    puts("%{\n#include <string.h>\n%}\nstruct gperf_key { const char *name; int entity; };\n%%");
+    if (strcmp(argv[1], "codes") == 0)
+        print_codes();
+    else
+        print_names(argv[1]);
     return 0;
 }

@@ -45,13 +45,17 @@ def scan_table(rows: list[Row]) -> str:
 
 def find_table(rows: list[Row]) -> str:
     lines = [
-        "Look-up, times in nanoseconds; the ratio says how many times as long as csto a peer takes.",
+        "Look-up, times in nanoseconds; the ratio says how many times as long as csto a peer takes. `same`: how many of the",
+        "4096 queries a peer answers with the same entity. What the peers are: tests/bench/find.c.",
         "",
-        "| queries | peer | ns | ratio |",
-        "| --- | --- | --- | --- |",
+        "| queries | peer | ns | ratio | same |",
+        "| --- | --- | --- | --- | --- |",
     ]
     for row in rows:
-        lines.append(f"| {row['queries']} | {row['peer']} | {row['ns']} | {row['ratio']} ({row['low']} to {row['high']}) |")
+        lines.append(
+            f"| {row['queries']} | {row['peer']} | {row['ns']} | {row['ratio']} ({row['low']} to {row['high']}) "
+            f"| {row['same']} |"
+        )
     return "\n".join(lines)
 
 
