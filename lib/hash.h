@@ -85,8 +85,8 @@ static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint
 
 /* ---- whole forms as they are written, whatever their case (written.c) ---- */
 
-/* Eight bytes with the bits set in which capitals and small letters of ASCII and Russian differ: bit 5, and bit 0 of what
- * begins a character of several bytes. */
+/* Eight bytes with the bits set in which capitals and small letters of ASCII and Russian differ: bit 5, and bit 0 of
+ * what begins a character of several bytes. */
 static inline uint64_t csto_written_bits(uint64_t bytes)
 {
     return bytes | 0x2020202020202020u | ((bytes & bytes << 1) >> 7 & 0x0101010101010101u);

@@ -148,9 +148,15 @@ extern const uint64_t csto_key_letters[];
 extern const uint16_t csto_key_slots[];
 extern const uint32_t csto_key_mask; /* slots - 1 */
 
-/* The forms of names as they are written (written.c): in the order of a perfect hash, where a row without one has length
- * 0. The letters in whose case a text may differ from a form: none, those of ASCII, those of ASCII and Russian. */
-enum { CSTO_WRITTEN_EXACT, CSTO_WRITTEN_ASCII, CSTO_WRITTEN_RUSSIAN, CSTO_WRITTEN_LETTERS = 3, CSTO_WRITTEN_IS_KEY = 4 };
+/* The forms of names as they are written (written.c): in the order of a perfect hash, where a row without one has
+ * length 0. The letters in whose case a text may differ from a form: none, those of ASCII, those of Russian as well. */
+enum {
+    CSTO_WRITTEN_EXACT,
+    CSTO_WRITTEN_ASCII,
+    CSTO_WRITTEN_RUSSIAN,
+    CSTO_WRITTEN_LETTERS = 3,
+    CSTO_WRITTEN_IS_KEY = 4
+};
 
 typedef struct csto_written {
     csto_text_at text;

@@ -44,7 +44,7 @@ static inline csto_wide bits(int bit)
     return csto_wide_of(each, each);
 }
 
-/* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that what else has these bits is in no such form. */
+/* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that nothing else in such a form has. */
 static inline csto_wide wrong_ascii(csto_wide text, csto_wide form)
 {
     csto_wide letter = csto_wide_without(csto_wide_right(form, 1), csto_wide_right(form, 2)); /* moved to bit 5 */
@@ -60,7 +60,7 @@ static inline csto_wide wrong_russian(csto_wide text, csto_wide text_before, cst
     const csto_wide is_after_d = csto_wide_without(
         csto_wide_and(csto_wide_right(form_before, 1), csto_wide_left(form_before, 1)), form_before);
     const csto_wide second = csto_wide_and(csto_wide_without(bit7, bit6), is_after_d);
-    /* Of letters the case of which may differ: А to п with bit 4, the others with bit 5 after D0 or without it after D1. */
+    /* What has a case: А to П and а to п, bit 4 after D0; Р to Я, bit 5 after D0; р to я, neither after D1. */
     const csto_wide russian = csto_wide_and(second, csto_wide_xor(before0, csto_wide_or(form, bit4)));
     const csto_wide has_case = csto_wide_or(csto_wide_without(bit6, bit7), russian);
     const csto_wide differs = csto_wide_xor(text, form), case_differs = csto_wide_and(differs, bits(5));
@@ -104,7 +104,8 @@ static inline int is_same_ascii(const unsigned char *text, const unsigned char *
 
 static inline csto_wide wrong_russian_at(const unsigned char *text, const unsigned char *form)
 {
-    return wrong_russian(csto_wide_load(text), csto_wide_load(text - 1), csto_wide_load(form), csto_wide_load(form - 1));
+    return wrong_russian(csto_wide_load(text), csto_wide_load(text - 1), csto_wide_load(form),
+                         csto_wide_load(form - 1));
 }
 
 static inline int is_same_russian(const unsigned char *text, const unsigned char *form, size_t length)

@@ -268,7 +268,8 @@ static void test_whole_names_in_another_case(void **state)
                         int is_letter = (lead | 0x20) >= 'a' && (lead | 0x20) <= 'z';
                         text[i] = (char)(is_letter ? (is_capital ? lead & 0x5F : lead | 0x20) : lead);
                     } else if ((lead & 0xFE) == 0xD0 && letter >= 0x10 && letter < 0x50) {
-                        letter = is_capital && letter >= 0x30 ? letter - 0x20 : !is_capital && letter < 0x30 ? letter + 0x20 : letter;
+                        if (is_capital != (letter < 0x30))
+                            letter = letter < 0x30 ? letter + 0x20 : letter - 0x20;
                         text[i++] = (char)(0xD0 | letter >> 6);
                         text[i] = (char)(0x80 | (letter & 0x3F));
                     }

@@ -41,8 +41,8 @@ def source(data: Data, keys: dict[bytes, list[Entry]], pool: TextPool) -> str:
 
 
 def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, int, bool]]:
-    """By hash, a form, with its name or its key. What is left out is found by folding; of forms that differ in case alone,
-    all but the first are."""
+    """By hash, a form, with its name or its key. What is left out is found by folding: of forms that differ in case alone
+    all but the first."""
     names = [(i, name) for i, entity in enumerate(data.entities) for name in entity.names]
     ranks = {type: i for i, type in enumerate(data.schema.vocabulary["name-type"])}
     refs: dict[bytes, tuple[int, bool]] = {}

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A perfect hash: every value has a slot of its own, in a table with next to no room left.
 
-The highest bits of a value say its bucket. A bucket has a pilot, by which the lower half of its values is multiplied (by
-twice the pilot and one more); that, as a fraction of 1 << 32, is the place in the table. Pilots are tried from 0 on, for
-the fullest buckets first.
+The highest bits of a value say its bucket. A bucket has a pilot: the lower half of a value is multiplied by twice the
+pilot and one more, and that, as a fraction of 1 << 32, is the place in the table. Pilots are tried from 0 on, for the
+fullest buckets first.
 """
 
 from __future__ import annotations

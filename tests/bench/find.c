@@ -118,7 +118,7 @@ static uint32_t random_below(uint32_t limit)
     return (uint32_t)((state >> 33) % limit);
 }
 
-/* Queries of these texts, chosen at random, but the same ones each time. Returns how many bytes they have on average. */
+/* Queries of these texts, chosen at random but the same ones each time. Returns how many bytes they have on average. */
 static size_t choose(const char *const *texts, size_t count)
 {
     size_t bytes = 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints input for gperf: bench_keys LANG: the folded names in a language, each with the number of the entity that look-up
- * finds first; bench_keys codes: the ISO codes of member states.
+ * Prints input for gperf. bench_keys LANG: the folded names in a language, each with the number of the entity that
+ * look-up finds first; bench_keys codes: the ISO codes of member states.
  */
 #include "bench.h"
 
