@@ -10,11 +10,9 @@
 #ifndef CSTO_CONTEXT_H
 #define CSTO_CONTEXT_H
 
-#include "places.h"
-
-typedef struct csto_span {
-    const unsigned char *begin, *end; /* NULL: none */
-} csto_span;
+#include "beside.h"
+#include "near.h"
+#include "rivals.h"
 
 /* Whose a context name was where the words beside it said so. */
 typedef struct csto_attribution {
@@ -34,12 +32,6 @@ typedef struct csto_marked {
 
 #define CSTO_MARKED 8
 
-/* Another organization of which the text speaks: the latest one, and where it stood last and the time before. */
-typedef struct csto_rival {
-    csto_span latest, earlier; /* NULL: nowhere */
-    uint16_t claim;
-} csto_rival;
-
 typedef struct csto_context {
     csto_sieve *sieve;
     csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
@@ -52,7 +44,7 @@ typedef struct csto_context {
     uint32_t unread_count;
     csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
     const unsigned char *searched;    /* up to where the search ahead has come */
-    csto_span unclaimed;              /* where no claims stand that may be anywhere near a mention */
+    csto_near near;
     const unsigned char *looked_out;  /* up to where beacons are known */
     size_t beacons[CSTO_BEACONS_MAX]; /* 1 + offset where a beacon was last seen; 0: not yet */
 } csto_context;
@@ -71,34 +63,6 @@ csto_span csto_context_anchor(csto_context *context, csto_view text, const unsig
 /* The full name of a person, or one of his or her offices, within reach of `at`. */
 csto_span csto_context_person(csto_context *context, csto_view text, const unsigned char *at, uint16_t person);
 
-/* Takes note of the rival among the candidates at a place, if there is one; it stands in rivals.c. */
-void csto_rival_pass(csto_rival *rival, const unsigned char *at, const csto_candidates *candidates);
-
-/*
- * The rival that has an entity of this name of its own, when the text speaks of it at `at`. It stood within reach, and
- * the CSTO did not before; or it stood twice since, or as a heading; or the name is said to be "its".
- */
-csto_span csto_context_rival(const csto_context *context, csto_view text, const unsigned char *at, uint16_t entity);
-
-/* The claim that an entry is, NULL when it is none in this case of letters. */
-const csto_claim *csto_context_claim_of(const csto_entry *entry, csto_span span);
-
-/* Whether the full name of somebody who held the office follows. */
-int csto_context_is_held(csto_view text, const unsigned char *at, uint16_t office);
-
-/* What stands right beside a mention. */
-typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NEIGHBOUR_CLAIM } csto_neighbour;
-
-/*
- * Whether the words right before or after [mention) name the organization that the entity belongs to (an owner), or
- * somebody else (a claim). An owner on either side outweighs a claim.
- */
-csto_neighbour csto_context_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
-                                   csto_span *witness);
-
-/* Whether another name of the entity follows, in brackets or after a comma: "... Force (CRRF)", "... force, the CRRF". */
-int csto_context_is_named_again(csto_view text, const unsigned char *at, uint16_t entity);
-
 /* Takes note of whose a context name is by the words beside it. */
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words);
 
@@ -111,26 +75,5 @@ void csto_context_mark(csto_context *context, const csto_name *name, csto_span p
 
 /* Where the name has stood with marks, within reach before `at`. */
 csto_span csto_context_marked_before(const csto_context *context, const unsigned char *at, const csto_name *name);
-
-/* Whether a name has a capital letter that neither the beginning of a sentence nor capitals beside it explain. */
-int csto_context_is_proper_name(csto_view text, csto_span name);
-
-/* A claim on the entity near the mention: in its sentence, the one before or the one after. */
-csto_span csto_context_near(csto_context *context, csto_view text, csto_span mention, uint16_t entity);
-
-/* Whether what stands at a place is the name of something else that only looks like one of ours. */
-int csto_context_is_another(const unsigned char *at, const csto_candidate *candidate);
-
-/* The end of the longest word of the finder that stands at a place in a role: CSTO_ENTRY_EXERCISE, _LINK or
- * _CONJUNCTION. NULL when there is none. */
-const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8_t role);
-
-/* Goes over white space, quotation marks and link words ("of the", "named") from `at`; returns where that ends. */
-const unsigned char *csto_skip_links(csto_view text, const unsigned char *at);
-
-/* The words before a place, nearest first: calls `visit` with where each begins until it gives other than 0, which is
- * returned. */
-typedef int csto_word_visitor(csto_view text, const unsigned char *word, void *with);
-int csto_words_before(csto_view text, const unsigned char *at, csto_word_visitor *visit, void *with);
 
 #endif

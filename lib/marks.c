@@ -69,3 +69,41 @@ csto_marks csto_marks_of(csto_view text, csto_span name)
     }
     return marks;
 }
+
+/* ---- proper names ---- */
+
+static uint8_t flags_before(csto_view text, const unsigned char **at, uint32_t *point)
+{
+    *at = csto_before(text.begin, *at, point);
+    return *point > 0x10FFFF ? 0 : csto_char_of(*point)->flags;
+}
+
+/* A capital, not a letter of a script that has none. */
+static int is_capital(uint32_t point) { return point <= 0x10FFFF && csto_char_of(point)->fold != 0; }
+
+/* Whether a sentence or a word with a capital ends before `at`. */
+static int is_capital_due(csto_view text, const unsigned char *at)
+{
+    uint32_t point, first;
+    uint8_t flags = CSTO_CHAR_SPACE;
+    while (at > text.begin && (flags & (CSTO_CHAR_SPACE | CSTO_CHAR_DROP)) != 0 && (flags & CSTO_CHAR_BREAK) == 0)
+        flags = flags_before(text, &at, &point);
+    if ((flags & CSTO_CHAR_WORD) == 0)
+        return point != ',' && point != '(';
+    for (first = point; at > text.begin; first = point)
+        if ((flags_before(text, &at, &point) & CSTO_CHAR_WORD) == 0)
+            break;
+    return is_capital(first);
+}
+
+int csto_is_proper_name(csto_view text, csto_span name)
+{
+    uint32_t first, next;
+    if (name.begin == text.begin || csto_decode(name.begin, text.end, &first) == 0 || !is_capital(first) ||
+        is_capital_due(text, name.begin))
+        return 0;
+    const unsigned char *after = name.end;
+    if (after < text.end && *after == ' ')
+        after++;
+    return after == text.end || csto_decode(after, text.end, &next) == 0 || !is_capital(next);
+}

@@ -16,4 +16,7 @@ typedef struct csto_marks {
 /* The marks of the name at a place. */
 csto_marks csto_marks_of(csto_view text, csto_span name);
 
+/* Whether a name has a capital letter that neither the beginning of a sentence nor capitals beside it explain. */
+int csto_is_proper_name(csto_view text, csto_span name);
+
 #endif

@@ -76,22 +76,20 @@ static void judge(const scan *s, csto_mention *mention, csto_certainty certainty
     witness(s, mention, reason, span);
 }
 
-static const csto_span nowhere = {NULL, NULL};
-
 /* The words that claim the entity for another, or make a homonym of its name. What means nothing else cannot be
  * claimed. */
 static csto_span claim_on(scan *s, const csto_name *name, csto_span span)
 {
     csto_span claim;
     if ((name->flags & CSTO_FORM_CLAIMABLE) == 0 || (name->flags & CSTO_FORM_ANCHOR) != 0)
-        return nowhere;
-    switch (csto_context_beside(s->text, span, name->entity, 0, &claim)) {
+        return csto_nowhere;
+    switch (csto_beside(s->text, span, name->entity, 0, &claim)) {
     case CSTO_NEIGHBOUR_OWNER:
-        return nowhere;
+        return csto_nowhere;
     case CSTO_NEIGHBOUR_CLAIM:
         return claim;
     default:
-        return csto_context_near(&s->context, s->text, span, name->entity);
+        return csto_near_claim(&s->context.near, s->text, span, name->entity);
     }
 }
 
@@ -99,11 +97,11 @@ static csto_span claim_on(scan *s, const csto_name *name, csto_span span)
 static void judge_bare(scan *s, csto_span span, csto_mention *mention)
 {
     csto_span marked = csto_context_marked_before(&s->context, span.begin, mention->name);
-    if (marked.begin != NULL && csto_context_is_proper_name(s->text, span) &&
+    if (marked.begin != NULL && csto_is_proper_name(s->text, span) &&
         csto_context_anchor(&s->context, s->text, span.begin).begin != NULL)
         judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_MARKS, marked);
     else
-        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, csto_nowhere);
 }
 
 static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_mention *mention)
@@ -131,12 +129,12 @@ static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_m
 static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_mention *mention)
 {
     uint32_t point;
-    csto_span known = nowhere, whole = span;
+    csto_span known = csto_nowhere, whole = span;
     csto_given given = csto_surname_read(s->text, name->entity, &whole);
     mention->begin = (size_t)(whole.begin - s->text.begin);
     mention->end = (size_t)(whole.end - s->text.begin);
     if (given == CSTO_GIVEN_NAMES) {
-        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, csto_nowhere);
         return;
     }
     csto_decode(span.begin, s->text.end, &point);
@@ -146,7 +144,7 @@ static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_m
     if (known.begin != NULL)
         judge(s, mention, CSTO_BY_CONTEXT, CSTO_BY_ANCHOR, known);
     else
-        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, csto_nowhere);
 }
 
 /* Whether a name in brackets follows a mention of the same: "... Forces (CRRF)". */
@@ -178,14 +176,14 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
         judge(s, mention, s->mention.certainty, CSTO_BY_ANCHOR, last);
         return;
     }
-    csto_neighbour neighbour = csto_context_beside(s->text, span, name->entity, 1, &found);
+    csto_neighbour neighbour = csto_beside(s->text, span, name->entity, 1, &found);
     csto_context_attribute(&s->context, name->entity, neighbour, found);
     if (neighbour == CSTO_NEIGHBOUR_CLAIM) {
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
         return;
     }
     if (is_second_part(s, span.begin) && (neighbour == CSTO_NEIGHBOUR_NONE || found.begin > span.begin)) {
-        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, csto_nowhere);
         return;
     }
     if (neighbour == CSTO_NEIGHBOUR_OWNER) {
@@ -195,11 +193,11 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
     csto_span anchor = csto_context_anchor(&s->context, s->text, span.begin);
     found = csto_context_claimed_before(&s->context, span.begin, name->entity);
     if (found.begin == NULL)
-        found = csto_context_rival(&s->context, s->text, span.begin, name->entity);
-    if (found.begin != NULL && csto_context_is_held(s->text, span.end, name->entity))
-        found = nowhere;
+        found = csto_rival_at(&s->context.rival, s->text, span.begin, name->entity, s->context.last_anchor);
+    if (found.begin != NULL && csto_is_held(s->text, span.end, name->entity))
+        found = csto_nowhere;
     if (anchor.begin == NULL)
-        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, nowhere);
+        judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, csto_nowhere);
     else if (found.begin != NULL)
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
     else
@@ -287,7 +285,7 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_
     if (claim.begin != NULL)
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, claim);
     else if (name->evidence == CSTO_EVIDENCE_FREE)
-        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, nowhere);
+        judge(s, mention, CSTO_CERTAIN, CSTO_BY_NAME, csto_nowhere);
     else if (name->evidence == CSTO_EVIDENCE_MARKED)
         judge_marks(s, &marks, span, mention);
     else if ((name->flags & CSTO_FORM_SURNAME) != 0)
@@ -300,7 +298,7 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_
 static int is_named_twice(const scan *s, const verdict *v, const unsigned char *end)
 {
     return v->mention.certainty >= CSTO_BY_CONTEXT &&
-           (is_just_named(s, &v->mention) || csto_context_is_named_again(s->text, end, v->mention.name->entity));
+           (is_just_named(s, &v->mention) || csto_is_named_again(s->text, end, v->mention.name->entity));
 }
 
 /* Of two meanings of one name the one that is named right before or after; otherwise the surer, then by rank. */
@@ -366,7 +364,7 @@ static int judge_place(scan *s, const unsigned char *begin)
     s->another_end = NULL;
     while (s->nested > 0) {
         s->nested--;
-        if (csto_context_is_another(begin, &s->candidates.list[s->nested])) {
+        if (csto_is_another(begin, &s->candidates.list[s->nested])) {
             s->another_end = s->candidates.list[s->nested].end;
             s->nested = 0;
             break;
