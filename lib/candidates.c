@@ -207,6 +207,9 @@ static int go_down(csto_view text, descent *down)
         int is_fork = (slot >> 16 & 1) != 0;
         uint32_t key = is_fork ? csto_forks[number].key : number - 1;
         uint32_t depth = is_fork ? csto_forks[number].depth : csto_key_length(key);
+        /* Another fork's step may have these bits of the hash as well. */
+        if (depth <= down->depth || memcmp(csto_key_text(key), csto_key_text(down->key), down->depth) != 0)
+            continue;
         if (follow(text, &down->at, csto_key_text(key) + down->depth, depth - down->depth)) {
             down->depth = depth;
             down->key = key;

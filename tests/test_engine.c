@@ -8,6 +8,7 @@
  */
 #include "unit.h"
 
+#include "hash.h"
 #include "keys.h"
 #include "places.h"
 #include "reference.h"
@@ -254,12 +255,61 @@ static void test_random_texts(void **state)
     printf("%lu texts, %u paths\n", texts_wanted, (unsigned)count);
 }
 
+static uint32_t highest_fork(void)
+{
+    uint32_t highest = 0;
+    for (uint32_t i = 0; i <= csto_step_mask; i++)
+        if ((csto_step_slots[i] >> 16 & 1) != 0 && (csto_step_slots[i] & 0xFFFF) > highest)
+            highest = csto_step_slots[i] & 0xFFFF;
+    return highest;
+}
+
+/* Whether a slot that is looked at for this hash has the bits of it that are compared. */
+static int is_taken_for_another(uint64_t hash)
+{
+    for (uint32_t i = (uint32_t)hash & csto_step_mask; csto_step_slots[i] != 0; i = (i + 1) & csto_step_mask)
+        if (csto_step_slots[i] >> 17 == hash >> 49)
+            return 1;
+    return 0;
+}
+
+/* A step is found by some bits of its hash, which a step from elsewhere may have as well: so many words at forks that some
+ * have, and none of them may find a key that does not stand there. */
+static void test_alike_hashes(void **state)
+{
+    (void)state;
+    enum { WORDS = 40000000 };
+    uint32_t highest = highest_fork(), alike = 0;
+    for (uint32_t i = 0; i < WORDS; i++) {
+        unsigned char text[CSTO_KEY_BYTES + 16], word[8] = {0};
+        uint32_t fork = 1 + pick(highest), length = csto_forks[fork].depth, letters = pick(1 << 20);
+        for (int letter = 0; letter < 5; letter++)
+            word[letter] = (unsigned char)('a' + (letters >> 4 * letter & 15));
+        if (!is_taken_for_another(csto_step_add(csto_step_start(fork, 1), csto_load8(word), 5)))
+            continue;
+        memcpy(text, csto_key_text(csto_forks[fork].key), length);
+        text[length++] = ' ';
+        memcpy(text + length, word, 5);
+        length += 5;
+        memcpy(text + length, ", then on", 9);
+        csto_view view = {text, text + length + 9};
+        csto_candidates found;
+        csto_candidates_at(view, text, &found);
+        for (uint32_t c = 0; c < found.count; c++)
+            if (csto_key_length(found.list[c].key) > length ||
+                memcmp(csto_key_text(found.list[c].key), text, csto_key_length(found.list[c].key)) != 0)
+                fail_msg("\"%.*s\" has another key", (int)length, (const char *)text);
+        alike++;
+    }
+    assert_true(alike > 100);
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 1)
         texts_wanted = strtoul(argv[1], NULL, 10);
     if (argc > 2)
         random_state = strtoul(argv[2], NULL, 10) * 2 + 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random_texts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_random_texts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
