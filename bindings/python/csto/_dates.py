@@ -152,7 +152,7 @@ def _read_other(value: Any) -> int:
     return int(number)
 
 
-def _read(value: Day) -> int:
+def _read(value: Any) -> int:
     """The number of a date in any form that users have."""
     if isinstance(value, PartialDate):
         return value._number
