@@ -34,12 +34,26 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
     return query->begin < query->end;
 }
 
+static uint32_t rank_of(uint32_t distance, const csto_name *name, uint32_t other_case, uint32_t kind)
+{
+    return (distance < 255 ? distance : 255) << 24 | (uint32_t)name->type << 16 | other_case << 8 | kind;
+}
+
 uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query)
 {
     const char *form = csto_text + csto_forms[match->name->forms + entry->form];
-    uint32_t distance = match->distance < 255 ? match->distance : 255;
     uint32_t other_case = csto_same_case(query->text, query->text_length, form) ? 0 : 1;
-    return distance << 24 | (uint32_t)match->name->type << 16 | other_case << 8 | (uint32_t)match->entity->kind;
+    return rank_of(match->distance, match->name, other_case, (uint32_t)match->entity->kind);
+}
+
+/* Whether a match is no better than what was found, in whatever case it is: which then need not be known. */
+static int is_beaten(const csto_matches *found, const csto_match *match)
+{
+    uint32_t best = rank_of(match->distance, match->name, 0, (uint32_t)match->entity->kind);
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->list[i].entity == match->entity)
+            return found->rank[i] <= best;
+    return found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] < best;
 }
 
 /* Whether match i comes before what has this rank and entity. */
@@ -87,7 +101,8 @@ void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, 
             continue;
         const csto_name *name = &csto_names[entry->ref];
         csto_match match = {csto_entity_at(name->entity), name, 0, distance};
-        csto_matches_add(found, &match, csto_match_rank(&match, entry, query));
+        if (!is_beaten(found, &match))
+            csto_matches_add(found, &match, csto_match_rank(&match, entry, query));
     }
 }
 

@@ -86,14 +86,23 @@ static int fill_row(search *s, uint32_t depth)
     return is_near;
 }
 
-/* Whether a key can be near enough, by its length and its characters. */
-static int may_be_near(const search *s, uint32_t key)
+/* Whether a key can be near enough by its characters: most cannot. Of the bits that differ as many are taken away as may. */
+static int has_near_letters(const search *s, uint32_t key)
+{
+    uint64_t other = s->letters ^ csto_key_letters[key];
+    other &= other - 1;
+    other &= other - 1;
+    if (s->edits > 1) {
+        other &= other - 1;
+        other &= other - 1;
+    }
+    return other == 0;
+}
+
+static int has_near_length(const search *s, uint32_t key)
 {
     uint32_t length = csto_key_length(key), room = 4 * s->edits; /* bytes of as many characters */
-    uint64_t other = s->letters ^ csto_key_letters[key];
-    for (uint32_t i = 0; i < 2 * EDITS; i++)
-        other &= i < 2 * s->edits && other != 0 ? other - 1 : ~(uint64_t)0;
-    return other == 0 && length <= s->bytes + room && s->bytes <= length + room;
+    return length <= s->bytes + room && s->bytes <= length + room;
 }
 
 /* The distance of a key, or FAR. */
@@ -123,7 +132,9 @@ size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
     s.edits = s.length < SHORT ? 1 : EDITS;
     fill_row(&s, 0);
     for (uint32_t key = 0; key < csto_key_count; key++) {
-        uint32_t distance = may_be_near(&s, key) ? measure(&s, key) : FAR;
+        if (!has_near_letters(&s, key) || !has_near_length(&s, key))
+            continue;
+        uint32_t distance = measure(&s, key);
         if (distance <= s.edits)
             csto_matches_add_key(&found, key, distance, &query);
     }
