@@ -245,7 +245,7 @@ static int is_part_of_adjective(const scan *s, const csto_name *name, const unsi
     if ((name->kind != CSTO_KIND_STATE && name->kind != CSTO_KIND_MEMBER_STATE) ||
         !csto_unit_next(&dash, end, s->text.end, CSTO_CASE_FOLDED) || (dash.flags & CSTO_CHAR_DASH) == 0)
         return 0;
-    return csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
+    return dash.end < s->text.end && csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
 }
 
 /* Whether the name stands there in its own case; only asked when that matters: for a name whose case counts, and to choose
