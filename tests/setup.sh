@@ -104,6 +104,7 @@ need_to_test() {
     has mandoc || need mandoc
     has zsh || need zsh
     has fish || need fish
+    has shellcheck || need shellcheck
     # The first Python in PATH will do to build, but it may have neither headers nor pytest, and apt-get cannot give it any.
     if [ -z "${PYTHON-}" ] && has apt-get && ! is_python /usr/bin/python3; then
         python=
