@@ -19,6 +19,8 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
     csto_unit unit;
     for (;;) {
         query->end += csto_fold_plain(&at, end, query->folded + query->end, CSTO_KEY_BYTES - query->end);
+        if (query->end > CSTO_KEY_BYTES)
+            return 0; /* of the last eight some were too many */
         if (!csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED))
             break;
         if (!unit.valid || unit.length > CSTO_KEY_BYTES - query->end)
