@@ -8,7 +8,10 @@ enum { INITIALS = 2 };
 
 static uint8_t flags_of(uint32_t point) { return point > 0x10FFFF ? 0 : csto_char_of(point)->flags; }
 
-static int is_capital(uint32_t point) { return (flags_of(point) & CSTO_CHAR_WORD) != 0 && !csto_char_of(point)->is_small; }
+static int is_capital(uint32_t point)
+{
+    return (flags_of(point) & CSTO_CHAR_WORD) != 0 && !csto_char_of(point)->is_small;
+}
 
 /* The character at a place; what is none there is no letter. */
 static const unsigned char *read_point(csto_view text, const unsigned char *at, uint32_t *point)
@@ -94,9 +97,16 @@ static int is_initial_of(csto_view text, const unsigned char *at, uint16_t perso
 
 /* ---- given names with patronymics ---- */
 
-/* What patronymics end with in Russian, in all cases, and in English. */
-static const char *const patronymic_ends[] = {"вич",  "вича", "вичу",  "вичем", "виче", "вна",
-                                              "вны",  "вне",  "вну",   "вной",  "vich", "vna"};
+/* What patronymics end with, in all cases: in Russian, which gives Ukrainian and Serbian most of theirs, and in the
+ * languages and scripts that write it otherwise. */
+static const char *const patronymic_ends[] = {
+    "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной",        /* Russian */
+    "віч", "віча", "вічу", "вічам", "вічы", "ўна", "ўны", "ўне", "ўну", "ўнай",        /* Belarusian */
+    "вичі", "вни", "вні", "вною",                                                      /* Ukrainian */
+    "vič", "viča", "viču", "vičem",                                                    /* Serbian */
+    "wicz", "wicza", "wiczowi", "wiczem", "wiczu", "wna", "wny", "wnie", "wnę", "wną", /* Polish */
+    "vich", "vna", "witsch", "vitch",                                                  /* English, German, French */
+};
 
 static int is_patronymic(csto_span word)
 {

@@ -374,6 +374,14 @@ static void test_full_names_with_patronymics(void **state)
     expect("Станислава Васильевича Зася спросили, Зась Станислав Васильевич ответил.",
            "Станислава Васильевича Зася=stanislav-zas, Зась Станислав Васильевич=stanislav-zas");
     expect("Stanislav Vasilyevich Zas spoke.", "Stanislav Vasilyevich Zas=stanislav-zas");
+    expect("Зась Станіслаў Васільевіч. Станіслава Васільевіча Зася", /* Belarusian */
+           "Зась Станіслаў Васільевіч=stanislav-zas, Станіслава Васільевіча Зася=stanislav-zas");
+    expect("Засю Станіславу Васильовичі.", "Засю Станіславу Васильовичі=stanislav-zas"); /* Ukrainian */
+    expect("Stanislaw Wassiljewitsch Sas kam.", "Stanislaw Wassiljewitsch Sas=stanislav-zas");
+    expect("Stanislav Vassilievitch Zas est venu.", "Stanislav Vassilievitch Zas=stanislav-zas");
+    expect("Andriejem Nikołajewiczem Sierdiukowem", "Andriejem Nikołajewiczem Sierdiukowem=andrei-serdyukov");
+    expect("Andreja Nikolajeviča Serdjukova", "Andreja Nikolajeviča Serdjukova=andrei-serdyukov");
+    expect("Igor Wassiljewitsch Sas kennt die OVKS nicht.", "OVKS=csto"); /* somebody else */
     expect("Игорь Васильевич Зась ОДКБ не знает.", "ОДКБ=csto"); /* somebody else */
     expect("Генсек ОДКБ: Зась С.В.; затем Зась С.; Зась И.В. не он.",
            "Генсек=secretary-general, ОДКБ=csto, Зась С.В.=stanislav-zas, Зась С.=stanislav-zas");
