@@ -52,7 +52,7 @@ static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, 
 }
 
 /* Which bit stands for a character, in sets of them. */
-static inline uint64_t csto_letter_bit(uint32_t point) { return (uint64_t)1 << (point * 0x9E3779B1u >> 26); }
+static inline uint32_t csto_letter_bit(uint32_t point) { return (uint32_t)1 << (point * 0x9E3779B1u >> 27); }
 
 /* ---- words, whatever their case ---- */
 

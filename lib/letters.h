@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Letters of ASCII and Russian, eight bytes at a time. */
+/* Characters, and letters of ASCII and Russian, eight bytes at a time. */
 #ifndef CSTO_LETTERS_H
 #define CSTO_LETTERS_H
 
@@ -11,6 +11,20 @@ static inline uint64_t csto_small_letters(uint64_t bytes)
     const uint64_t ones = 0x0101010101010101u, top = ones << 7;
     uint64_t low = bytes & ~top;
     return bytes + (((low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones) & ~bytes & top) >> 2);
+}
+
+/* How many characters bytes have. Seven more must be readable. */
+static inline uint32_t csto_characters(const unsigned char *at, uint32_t length)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint32_t count = length;
+    for (uint32_t i = 0; i < length; i += 8) {
+        uint64_t bytes = csto_load8(at + i), later = bytes >> 7 & ~(bytes >> 6) & ones;
+        if (length - i < 8)
+            later &= csto_first_bytes(length - i);
+        count -= (uint32_t)(later * ones >> 56);
+    }
+    return count;
 }
 
 /* How many of eight bytes are letters or digits of ASCII before any other. */

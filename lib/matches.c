@@ -3,6 +3,7 @@
 
 #include "entities.h"
 #include "fold.h"
+#include "hash.h"
 
 #include <string.h>
 
@@ -33,6 +34,7 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
         query->end--;
     while (query->begin < query->end && is_wrapping(query->folded[query->begin]))
         query->begin++;
+    csto_store8(query->folded + query->end, 0); /* where those that read eight bytes may come */
     return query->begin < query->end;
 }
 
@@ -46,6 +48,12 @@ uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const
     const char *form = csto_text + csto_forms[match->name->forms + entry->form];
     uint32_t other_case = csto_same_case(query->text, query->text_length, form) ? 0 : 1;
     return rank_of(match->distance, match->name, other_case, (uint32_t)match->entity->kind);
+}
+
+/* Whether all matches so far away are. */
+static int is_too_far(const csto_matches *found, uint32_t distance)
+{
+    return found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] >> 24 < distance;
 }
 
 /* Whether a match is no better than what was found, in whatever case it is: which then need not be known. */
@@ -97,12 +105,14 @@ void csto_matches_add(csto_matches *found, const csto_match *match, uint32_t ran
 
 void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, const csto_query *query)
 {
+    if (is_too_far(found, distance))
+        return;
     for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
         const csto_entry *entry = &csto_entries[e];
         if (entry->what != CSTO_ENTRY_NAME)
             continue;
         const csto_name *name = &csto_names[entry->ref];
-        csto_match match = {csto_entity_at(name->entity), name, 0, distance};
+        csto_match match = {csto_entity_named(name), name, 0, distance};
         if (!is_beaten(found, &match))
             csto_matches_add(found, &match, csto_match_rank(&match, entry, query));
     }

@@ -9,7 +9,7 @@
 typedef struct csto_query {
     const char *text;
     size_t text_length;
-    unsigned char folded[CSTO_KEY_BYTES + 16]; /* the last are written and read, and mean nothing */
+    unsigned char folded[CSTO_KEY_BYTES + 16]; /* those after `end` can be read and mean nothing */
     uint32_t begin, end; /* of what counts in `folded` */
 } csto_query;
 

@@ -3,13 +3,14 @@
  * Near matches: the names within two edits of a text, an edit being a character put in, left out, changed, or swapped
  * with the next one.
  *
- * An edit puts in at most one character that was not there and takes out at most one: so the sets of characters of a
- * near key and of the text differ in few. That is asked first, of bits that stand for characters. What is left is
- * measured: a row of edit distances belongs to each character of the key. Of a row only the five cells around the
- * diagonal can be near enough, so only they are kept, and where none of them is, the key is too far away.
+ * An edit puts in at most one character that was not there and takes out at most one: so a near key has about as many
+ * characters as the text, and their sets differ in few. That is asked first, of bits that stand for characters. What is left is
+ * measured, from where the two differ: a row of edit distances belongs to each character of the key. Of a row only the
+ * five cells around the diagonal can be near enough, so only they are kept, and where none of them is, the key is too far
+ * away.
  */
 #include "fold.h"
-#include "hash.h"
+#include "letters.h"
 #include "matches.h"
 
 enum {
@@ -28,15 +29,17 @@ typedef struct row {
 typedef struct search {
     uint32_t text[CHARACTERS];
     uint32_t length;
+    uint32_t same; /* as many of its characters a key begins with */
     uint32_t edits;
-    uint32_t bytes;   /* of the text */
-    uint64_t letters; /* as csto_key_letters */
-    row rows[CHARACTERS + EDITS + 1]; /* rows[0] is that of no character */
+    uint32_t letters; /* as csto_near_letters */
+    const unsigned char *bytes, *end; /* of the text; seven more are readable */
+    row rows[CHARACTERS + EDITS + 1]; /* of the characters after those; rows[0] is that of none */
 } search;
 
 static int read_characters(search *s, const unsigned char *at, const unsigned char *end)
 {
-    s->bytes = (uint32_t)(end - at);
+    s->bytes = at;
+    s->end = end;
     s->letters = 0;
     for (s->length = 0; at < end; s->length++) {
         if (s->length == CHARACTERS)
@@ -47,12 +50,15 @@ static int read_characters(search *s, const unsigned char *at, const unsigned ch
     return 1;
 }
 
-/* The distance of the key's first `depth` characters from the text's first `count`. */
+/* The distance of the key's first `depth` characters from the text's first `count`, without those that are the same. */
 static uint32_t distance_at(const search *s, uint32_t depth, uint32_t count)
 {
     uint32_t k = count + EDITS - depth;
     return k < BAND ? s->rows[depth].distance[k] : FAR;
 }
+
+/* Of a character, after its first. */
+static int is_later_byte(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
@@ -61,10 +67,11 @@ static uint32_t cell(const search *s, uint32_t depth, uint32_t count)
     uint32_t here = s->rows[depth].point;
     uint32_t best = distance_at(s, depth - 1, count) + 1;
     if (count > 0) {
-        uint32_t there = s->text[count - 1];
+        const uint32_t *text = s->text + s->same;
+        uint32_t there = text[count - 1];
         best = least(best, distance_at(s, depth, count - 1) + 1);
         best = least(best, distance_at(s, depth - 1, count - 1) + (here != there));
-        if (count > 1 && depth > 1 && here == s->text[count - 2] && there == s->rows[depth - 1].point)
+        if (count > 1 && depth > 1 && here == text[count - 2] && there == s->rows[depth - 1].point)
             best = least(best, distance_at(s, depth - 2, count - 2) + 1);
     }
     return least(best, FAR);
@@ -77,7 +84,7 @@ static int fill_row(search *s, uint32_t depth)
     int is_near = 0;
     for (uint32_t k = 0; k < BAND; k++) {
         uint32_t count = depth + k - EDITS;
-        if (depth + k < EDITS || count > s->length)
+        if (depth + k < EDITS || count > s->length - s->same)
             distance[k] = FAR;
         else
             distance[k] = (uint8_t)(depth == 0 ? count : cell(s, depth, count));
@@ -87,9 +94,9 @@ static int fill_row(search *s, uint32_t depth)
 }
 
 /* Whether a key can be near enough by its characters: most cannot. Of the bits that differ as many are taken away as may. */
-static int has_near_letters(const search *s, uint32_t key)
+static int has_near_letters(const search *s, uint32_t letters)
 {
-    uint64_t other = s->letters ^ csto_key_letters[key];
+    uint32_t other = s->letters ^ letters;
     other &= other - 1;
     other &= other - 1;
     if (s->edits > 1) {
@@ -99,25 +106,42 @@ static int has_near_letters(const search *s, uint32_t key)
     return other == 0;
 }
 
-static int has_near_length(const search *s, uint32_t key)
+/* How many bytes of whole characters a key and the text begin with alike. */
+static uint32_t same_bytes(const search *s, const unsigned char *key, const unsigned char *end)
 {
-    uint32_t length = csto_key_length(key), room = 4 * s->edits; /* bytes of as many characters */
-    return length <= s->bytes + room && s->bytes <= length + room;
+    uint32_t most = least((uint32_t)(end - key), (uint32_t)(s->end - s->bytes)), same = 0;
+    while (same < most && csto_load8(key + same) == csto_load8(s->bytes + same))
+        same += 8;
+    if (same < most)
+        same += csto_lowest_bit(csto_load8(key + same) ^ csto_load8(s->bytes + same)) / 8;
+    same = least(same, most);
+    while (same > 0 && (is_later_byte(key[same]) || is_later_byte(s->bytes[same])))
+        same--;
+    return same;
+}
+
+/* Where the keys of at least so many characters begin. */
+static uint32_t first_of(uint32_t characters)
+{
+    return csto_near_first[characters <= csto_near_longest ? characters : csto_near_longest + 1];
 }
 
 /* The distance of a key, or FAR. */
 static uint32_t measure(search *s, uint32_t key)
 {
     const unsigned char *at = csto_key_text(key), *end = at + csto_key_length(key);
-    uint32_t depth = 0;
+    uint32_t bytes = same_bytes(s, at, end), depth = 0;
+    at += bytes;
+    s->same = csto_characters(s->bytes, bytes);
+    fill_row(s, 0);
     while (at < end) {
-        if (depth == s->length + EDITS)
+        if (depth == s->length - s->same + EDITS)
             return FAR;
         at += csto_decode(at, end, &s->rows[++depth].point);
         if (!fill_row(s, depth))
             return FAR;
     }
-    return distance_at(s, depth, s->length);
+    return distance_at(s, depth, s->length - s->same);
 }
 
 size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
@@ -130,13 +154,13 @@ size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
         !read_characters(&s, query.folded + query.begin, query.folded + query.end))
         return 0;
     s.edits = s.length < SHORT ? 1 : EDITS;
-    fill_row(&s, 0);
-    for (uint32_t key = 0; key < csto_key_count; key++) {
-        if (!has_near_letters(&s, key) || !has_near_length(&s, key))
+    uint32_t i = first_of(s.length > s.edits ? s.length - s.edits : 0), end = first_of(s.length + s.edits + 1);
+    for (; i < end; i++) {
+        if (!has_near_letters(&s, csto_near_letters[i]))
             continue;
-        uint32_t distance = measure(&s, key);
+        uint32_t distance = measure(&s, csto_near_keys[i]);
         if (distance <= s.edits)
-            csto_matches_add_key(&found, key, distance, &query);
+            csto_matches_add_key(&found, csto_near_keys[i], distance, &query);
     }
     return csto_matches_write(&found, out, cap);
 }

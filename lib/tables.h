@@ -141,8 +141,14 @@ extern const unsigned char csto_key_bytes[]; /* eight more can be read */
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
 
-/* The set of a key's characters, by csto_letter_bit(). */
-extern const uint64_t csto_key_letters[];
+extern const uint8_t csto_key_characters[]; /* how many each has */
+
+/* The keys of names by how many characters they have: those with n are csto_near_keys[csto_near_first[n]] ..
+ * [csto_near_first[n + 1]]. With each its set of characters, by csto_letter_bit(). */
+extern const uint16_t csto_near_keys[];
+extern const uint32_t csto_near_letters[];
+extern const uint16_t csto_near_first[]; /* up to n = csto_near_longest + 1 */
+extern const uint32_t csto_near_longest;
 
 /* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
 extern const uint16_t csto_key_slots[];

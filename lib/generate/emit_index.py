@@ -42,7 +42,11 @@ def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
             numbers("const unsigned char csto_key_bytes[]", content + bytes(8)),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
-            numbers("const uint64_t csto_key_letters[]", [hashes.letters(key.decode()) for key in keys], "u"),
+            numbers(
+                "const uint8_t csto_key_characters[]",
+                [fit(len(key.decode()), 8, "number of characters of a key") for key in keys],
+            ),
+            near_table(keys),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
             rows("const csto_fork csto_forks[]", tree.forks),
@@ -107,6 +111,24 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
         if len(mine) > MATCHES:
             raise OverflowError(f"{key.decode()!r} has {len(mine)} meanings: look-up has room for {MATCHES}")
     return dict(sorted(keys.items()))
+
+
+def near_table(keys: dict[bytes, list[Entry]]) -> str:
+    """The keys of names by how many characters they have, with the set of these: what a near match is sought among."""
+    folded = {number: key.decode() for number, (key, mine) in enumerate(keys.items()) if is_of_name(mine)}
+    ordered = sorted(folded, key=lambda number: len(folded[number]))
+    longest = max(map(len, folded.values()), default=0)
+    first = [sum(len(key) < characters for key in folded.values()) for characters in range(longest + 2)]
+    return (
+        numbers("const uint16_t csto_near_keys[]", ordered)
+        + numbers("const uint32_t csto_near_letters[]", [hashes.letters(folded[number]) for number in ordered], "u")
+        + numbers("const uint16_t csto_near_first[]", first)
+        + f"const uint32_t csto_near_longest = {longest};\n"
+    )
+
+
+def is_of_name(entries: list[Entry]) -> bool:
+    return any(what == "CSTO_ENTRY_NAME" for what, _, _ in entries)
 
 
 def key_table(keys: list[bytes]) -> list[int]:

@@ -60,7 +60,7 @@ def letters(folded: str) -> int:
     """The set of a text's characters, by csto_letter_bit()."""
     found = 0
     for character in folded:
-        found |= 1 << ((ord(character) * 0x9E3779B1 & 0xFFFFFFFF) >> 26)
+        found |= 1 << ((ord(character) * 0x9E3779B1 & 0xFFFFFFFF) >> 27)
     return found
 
 
