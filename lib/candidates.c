@@ -170,8 +170,9 @@ static int follow(csto_view text, const unsigned char **place, const unsigned ch
     return 1;
 }
 
-/* Whether a word may end at `at`, before which a key stands that begins at `begin`. */
-static int ends_word(csto_view text, const unsigned char *begin, const unsigned char *at)
+/* Whether a word may end at `at`, before which a key stands that begins at `begin`: by the flags that characters have as
+ * they are, or by those of what they fold to. */
+static int ends_word(csto_view text, const unsigned char *begin, const unsigned char *at, int is_folded)
 {
     uint32_t point;
     csto_unit next;
@@ -183,7 +184,10 @@ static int ends_word(csto_view text, const unsigned char *begin, const unsigned 
         before = csto_before(begin, before, &point);
         last = csto_char_of(point);
     } while (before > begin && (last->ccc != 0 || (last->flags & CSTO_CHAR_DROP) != 0));
-    return !csto_unit_next(&next, at, text.end, CSTO_CASE_FOLDED) || !csto_is_one_word(last->flags, next.flags);
+    if (!csto_unit_next(&next, at, text.end, CSTO_CASE_FOLDED))
+        return 1;
+    return is_folded ? !csto_is_one_word(folded_flags(last->flags), folded_flags(next.flags))
+                     : !csto_is_one_word(last->flags, next.flags);
 }
 
 /* ---- the descent ---- */
@@ -194,23 +198,27 @@ typedef struct descent {
     uint32_t depth, key, fork; /* fork 0 is the root of the tree; after a step, that no other key goes on so */
 } descent;
 
-/* One step; 0 when no key goes on as the text does. */
-static int go_down(csto_view text, descent *down)
+/* One step; 0 when no key goes on as the text does, which begins at `begin`. */
+static int go_down(csto_view text, const unsigned char *begin, descent *down)
 {
+    const unsigned char *at = down->at;
     uint64_t hash;
     if (!hash_plain_step(text, down->at, down->fork, &hash) && !hash_any_step(text, down->at, down->fork, &hash))
         return 0;
-    for (uint32_t i = (uint32_t)hash & csto_step_mask; csto_step_slots[i] != 0; i = (i + 1) & csto_step_mask) {
-        uint32_t slot = csto_step_slots[i], number = slot & 0xFFFF;
+    uint32_t i = csto_step_slot(hash, csto_step_slot_count), slot;
+    for (; (slot = csto_step_slots[i]) != 0; i = i + 1 < csto_step_slot_count ? i + 1 : 0) {
+        uint32_t number = slot & 0xFFFF;
         if (slot >> 17 != hash >> 49)
             continue;
         int is_fork = (slot >> 16 & 1) != 0;
         uint32_t key = is_fork ? csto_forks[number].key : number - 1;
         uint32_t depth = is_fork ? csto_forks[number].depth : csto_key_length(key);
-        /* Another fork's step may have these bits of the hash as well. */
+        /* Another step may have these bits of the hash as well: of another fork, or one that the text's only begins with. */
         if (depth <= down->depth || memcmp(csto_key_text(key), csto_key_text(down->key), down->depth) != 0)
             continue;
-        if (follow(text, &down->at, csto_key_text(key) + down->depth, depth - down->depth)) {
+        down->at = at;
+        if (follow(text, &down->at, csto_key_text(key) + down->depth, depth - down->depth) &&
+            ends_word(text, begin, down->at, 1)) {
             down->depth = depth;
             down->key = key;
             down->fork = is_fork ? number : 0;
@@ -235,8 +243,8 @@ void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates
 {
     descent down = {at, 0, 0, 0};
     found->count = 0;
-    while (go_down(text, &down)) {
-        if (csto_key_length(down.key) == down.depth && ends_word(text, at, down.at))
+    while (go_down(text, at, &down)) {
+        if (csto_key_length(down.key) == down.depth && ends_word(text, at, down.at, 0))
             add_candidate(found, down.at, down.key);
         if (down.fork == 0)
             return;

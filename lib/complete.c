@@ -15,6 +15,6 @@ size_t csto_complete(const char *text, size_t len, csto_match *out, size_t cap)
         return 0;
     uint32_t characters = csto_characters(query.folded + query.begin, query.end - query.begin);
     for (uint32_t key = prefix.low; key < prefix.high; key++)
-        csto_matches_add_key(&found, key, csto_key_characters[key] - characters, &query);
+        csto_matches_add_key(&found, key, csto_keys[key].characters - characters, &query);
     return csto_matches_write(&found, out, cap);
 }

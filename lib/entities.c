@@ -7,11 +7,6 @@
 
 static int is_kind(csto_kind kind) { return kind > CSTO_KIND_NONE && kind <= CSTO_KIND_FIGURE; }
 
-static const csto_entity *entity_in(const csto_kind_row *row, size_t i)
-{
-    return (const csto_entity *)(const void *)((const char *)row->records + i * row->stride);
-}
-
 const csto_entity *csto_entity_at(uint16_t number)
 {
     if (number >= csto_kinds[CSTO_KIND_NONE].count)
@@ -19,13 +14,7 @@ const csto_entity *csto_entity_at(uint16_t number)
     int kind = CSTO_KIND_FIGURE;
     while (csto_kinds[kind].first > number)
         kind--;
-    return entity_in(&csto_kinds[kind], (size_t)number - csto_kinds[kind].first);
-}
-
-const csto_entity *csto_entity_named(const csto_name *name)
-{
-    const csto_kind_row *row = &csto_kinds[name->kind];
-    return entity_in(row, (size_t)name->entity - row->first);
+    return csto_entity_in(&csto_kinds[kind], (size_t)number - csto_kinds[kind].first);
 }
 
 uint16_t csto_entity_number(const csto_entity *entity)
@@ -64,7 +53,7 @@ const csto_entity *csto_at(csto_kind kind, size_t i)
 {
     if (i >= csto_count(kind))
         return NULL;
-    return kind == CSTO_KIND_NONE ? csto_entity_at((uint16_t)i) : entity_in(&csto_kinds[kind], i);
+    return kind == CSTO_KIND_NONE ? csto_entity_at((uint16_t)i) : csto_entity_in(&csto_kinds[kind], i);
 }
 
 static const void *record_get(csto_kind kind, const char *key)
@@ -85,15 +74,20 @@ static const void *record_of(csto_kind kind, const csto_entity *entity)
     const type *type##_at(size_t i) { return (const type *)csto_at(kind, i); } \
     const type *type##_of(const csto_entity *entity) { return record_of(kind, entity); }
 
-/* The state of an ISO code, of which there are few: a hash without collisions finds it. */
+/* The state of an ISO code, of which there are few: a hash without collisions finds it. What has two characters and what
+ * has three goes the same way, without a branch. */
 static const csto_entity *state_of_code(const char *key)
 {
-    if (key[0] == '\0' || key[1] == '\0' || (key[2] != '\0' && key[3] != '\0'))
+    const unsigned char *at = (const unsigned char *)key;
+    if (at[0] == '\0' || at[1] == '\0' || at[2 + (at[2] != '\0')] != '\0')
         return NULL;
-    uint8_t number = csto_code_slots[csto_code_hash((const unsigned char *)key, csto_code_factor) >> csto_code_shift];
-    if (number == 0 || csto_ascii_compare(key, csto_text + csto_codes[number - 1].id) != 0)
+    uint32_t code = at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16;
+    const csto_code_row *row = &csto_codes[csto_code_hash(code, csto_code_factor) >> csto_code_shift];
+    uint32_t letters = row->code >> 1 & 0x202020u; /* the bits of their case: digits have no bit 6 */
+    if (row->code == 0 || (code | letters) != row->code)
         return NULL;
-    return csto_entity_at(csto_codes[number - 1].entity);
+    const csto_kind_row *states = &csto_kinds[CSTO_KIND_MEMBER_STATE];
+    return csto_entity_in(states, (size_t)row->entity - states->first);
 }
 
 static const void *member_state_get(const char *key)

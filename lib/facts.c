@@ -22,8 +22,10 @@ static int is_preferred(const csto_fact *fact) { return (fact->flags & CSTO_FACT
 
 static int is_about(const csto_fact *fact, const char *property)
 {
-    return csto_ascii_compare(property, csto_text + fact->property) == 0;
+    return csto_ascii_compare(property, csto_text + csto_properties[fact->property]) == 0;
 }
+
+static csto_period period_of(const csto_fact *fact) { return csto_periods[fact->period]; }
 
 static int is_timeless(const csto_fact *fact) { return (fact->flags & CSTO_FACT_TIMELESS) != 0; }
 
@@ -51,7 +53,7 @@ const csto_fact *csto_fact_on(const csto_entity *subject, const char *property, 
     for (const csto_fact *fact = after == NULL ? facts.begin : after + 1; fact < facts.end; fact++) {
         if (!is_preferred(fact) || !is_about(fact, property))
             continue;
-        csto_answer held = is_timeless(fact) ? CSTO_YES : csto_period_covers(fact->since, fact->until, on);
+        csto_answer held = is_timeless(fact) ? CSTO_YES : csto_period_covers(period_of(fact).since, period_of(fact).until, on);
         if (held != CSTO_NO) {
             *answer = held;
             return fact;
@@ -65,7 +67,7 @@ const csto_entity *csto_fact_subject(const csto_fact *fact)
     return fact == NULL ? NULL : csto_entity_at(fact->subject);
 }
 
-const char *csto_fact_property(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(fact->property); }
+const char *csto_fact_property(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(csto_properties[fact->property]); }
 
 const char *csto_fact_value(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(fact->value); }
 
@@ -78,7 +80,7 @@ csto_quantity csto_fact_quantity(const csto_fact *fact)
 {
     csto_quantity quantity = {0, CSTO_VALUE_ABSENT};
     if (fact != NULL) {
-        quantity.value = fact->number;
+        quantity.value = csto_numbers[fact->number];
         quantity.comparison = (csto_comparison)fact->comparison;
     }
     return quantity;
@@ -86,9 +88,9 @@ csto_quantity csto_fact_quantity(const csto_fact *fact)
 
 int csto_fact_is_timeless(const csto_fact *fact) { return fact != NULL && is_timeless(fact); }
 
-csto_date csto_fact_since(const csto_fact *fact) { return fact == NULL ? CSTO_DATE_UNKNOWN : fact->since; }
+csto_date csto_fact_since(const csto_fact *fact) { return fact == NULL ? CSTO_DATE_UNKNOWN : period_of(fact).since; }
 
-csto_date csto_fact_until(const csto_fact *fact) { return fact == NULL ? CSTO_DATE_UNKNOWN : fact->until; }
+csto_date csto_fact_until(const csto_fact *fact) { return fact == NULL ? CSTO_DATE_UNKNOWN : period_of(fact).until; }
 
 csto_confidence csto_fact_confidence(const csto_fact *fact)
 {
@@ -97,9 +99,9 @@ csto_confidence csto_fact_confidence(const csto_fact *fact)
 
 int csto_fact_is_preferred(const csto_fact *fact) { return fact != NULL && is_preferred(fact); }
 
-const char *csto_fact_note(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(fact->note); }
+const char *csto_fact_note(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(csto_notes[fact->note]); }
 
 const csto_source *csto_fact_source_at(const csto_fact *fact, size_t i)
 {
-    return fact == NULL || i >= fact->source_count ? NULL : &csto_sources[csto_source_lists[fact->sources + i]];
+    return fact == NULL ? NULL : csto_source_listed(fact->sources, i);
 }

@@ -19,8 +19,10 @@ size_t csto_find(const char *text, size_t len, csto_match *out, size_t cap)
         return csto_find_key(row->ref, text, length, out, cap);
     if (cap > 0) {
         const csto_name *name = &csto_names[row->ref];
-        csto_match match = {csto_entity_named(name), name, 0, 0};
-        out[0] = match;
+        out->entity = csto_entity_named(name);
+        out->name = name;
+        out->year = 0;
+        out->distance = 0;
     }
     return 1;
 }

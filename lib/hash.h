@@ -72,6 +72,12 @@ static inline uint64_t csto_step_add(uint64_t hash, uint64_t bytes, uint32_t cou
     return csto_hash_mix(hash, (bytes | CSTO_WORD_CASE) & csto_first_bytes(count));
 }
 
+/* Where the slots begin in which a step may be; the next ones are those after it. */
+static inline uint32_t csto_step_slot(uint64_t hash, uint32_t slots)
+{
+    return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
+}
+
 /* For the sieve the first hash of the beginning of a word, and the second of what has passed by it. The highest bits say which word of the table, bits 40 to
  * 45 which bit of it. */
 static inline uint64_t csto_word_hash(uint64_t first_eight) { return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR; }
@@ -99,10 +105,7 @@ static inline uint64_t csto_written_add(uint64_t hash, uint64_t first, uint64_t 
     return hash ^ hash >> 32;
 }
 
-/* Of a code of two or three characters, whatever their case. */
-static inline uint32_t csto_code_hash(const unsigned char *code, uint32_t factor)
-{
-    return ((code[0] | (uint32_t)code[1] << 8 | (uint32_t)code[2] << 16) | 0x202020u) * factor;
-}
+/* Of a code of two or three characters, the first the lowest byte, whatever their case. */
+static inline uint32_t csto_code_hash(uint32_t code, uint32_t factor) { return (code | 0x202020u) * factor; }
 
 #endif

@@ -20,7 +20,7 @@ const csto_name *csto_name_in(const csto_entity *entity, const char *lang)
 {
     const csto_name *name;
     for (size_t i = 0; lang != NULL && (name = csto_name_at(entity, i)) != NULL; i++)
-        if ((name->flags & CSTO_FORM_DISPLAY) != 0 && csto_ascii_compare(lang, csto_text + name->lang) == 0)
+        if ((name->flags & CSTO_FORM_DISPLAY) != 0 && csto_ascii_compare(lang, csto_text + csto_langs[name->lang]) == 0)
             return name;
     return NULL;
 }
@@ -32,7 +32,7 @@ const csto_entity *csto_name_entity(const csto_name *name)
 
 const char *csto_name_text(const csto_name *name) { return name == NULL ? NULL : csto_text_of(name->text); }
 
-const char *csto_name_lang(const csto_name *name) { return name == NULL ? NULL : csto_text_of(name->lang); }
+const char *csto_name_lang(const csto_name *name) { return name == NULL ? NULL : csto_text_of(csto_langs[name->lang]); }
 
 csto_name_type csto_name_type_of(const csto_name *name) { return (csto_name_type)(name == NULL ? 0 : name->type); }
 
@@ -42,11 +42,13 @@ int csto_name_is_cased(const csto_name *name) { return name != NULL && (name->fl
 
 int csto_name_is_by_rule(const csto_name *name) { return name != NULL && (name->flags & CSTO_FORM_BY_RULE) != 0; }
 
-csto_date csto_name_since(const csto_name *name) { return name == NULL ? CSTO_DATE_UNKNOWN : name->since; }
+static csto_period period_of(const csto_name *name) { return csto_periods[name->period]; }
 
-csto_date csto_name_until(const csto_name *name) { return name == NULL ? CSTO_DATE_UNKNOWN : name->until; }
+csto_date csto_name_since(const csto_name *name) { return name == NULL ? CSTO_DATE_UNKNOWN : period_of(name).since; }
 
-const char *csto_name_note(const csto_name *name) { return name == NULL ? NULL : csto_text_of(name->note); }
+csto_date csto_name_until(const csto_name *name) { return name == NULL ? CSTO_DATE_UNKNOWN : period_of(name).until; }
+
+const char *csto_name_note(const csto_name *name) { return name == NULL ? NULL : csto_text_of(csto_notes[name->note]); }
 
 const char *csto_name_form_at(const csto_name *name, size_t i)
 {
@@ -55,7 +57,7 @@ const char *csto_name_form_at(const csto_name *name, size_t i)
 
 const csto_source *csto_name_source_at(const csto_name *name, size_t i)
 {
-    return name == NULL || i >= name->source_count ? NULL : &csto_sources[csto_source_lists[name->sources + i]];
+    return name == NULL ? NULL : csto_source_listed(name->sources, i);
 }
 
 csto_answer csto_name_held_on(const csto_name *name, csto_date on)
@@ -63,5 +65,6 @@ csto_answer csto_name_held_on(const csto_name *name, csto_date on)
     if (name == NULL)
         return CSTO_MAYBE;
     /* Of a name without a first day no time is known when it was none. */
-    return csto_period_covers(name->since == CSTO_DATE_UNKNOWN ? EARLIEST : name->since, name->until, on);
+    csto_period held = period_of(name);
+    return csto_period_covers(held.since == CSTO_DATE_UNKNOWN ? EARLIEST : held.since, held.until, on);
 }

@@ -23,6 +23,12 @@ size_t csto_source_count(void) { return csto_sources_count; }
 
 const csto_source *csto_source_at(size_t i) { return i < csto_sources_count ? &csto_sources[i] : NULL; }
 
+const csto_source *csto_source_listed(uint16_t list, size_t i)
+{
+    const uint16_t *sources = csto_source_lists + list;
+    return i < sources[0] ? &csto_sources[sources[1 + i]] : NULL;
+}
+
 const char *csto_source_id(const csto_source *source) { return source == NULL ? NULL : csto_text_of(source->id); }
 const char *csto_source_title(const csto_source *source) { return source == NULL ? NULL : csto_text_of(source->title); }
 const char *csto_source_url(const csto_source *source) { return source == NULL ? NULL : csto_text_of(source->url); }

@@ -11,6 +11,11 @@
 
 #include "csto.h"
 
+/* They are where the code that reads them is: so it need not look up where. */
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(hidden)
+#endif
+
 /* A text: the offset of its first byte in csto_text; 0 is no text. */
 typedef uint32_t csto_text_at;
 
@@ -38,11 +43,15 @@ typedef struct csto_id_row {
 extern const csto_id_row csto_ids[];
 extern const uint32_t csto_id_count;
 
-/* ISO codes of member states, upper case, in byte order. By the highest
- * bits of csto_code_hash() a slot has the number of a code + 1, or 0. */
-extern const csto_id_row csto_codes[];
-extern const uint32_t csto_code_count;
-extern const uint8_t csto_code_slots[];
+/* ISO codes of member states in small letters, the first byte the lowest: each by csto_code_hash() in a row of its own,
+ * the other rows 0. */
+typedef struct csto_code_row {
+    uint32_t code;
+    uint16_t entity;
+    uint16_t unused;
+} csto_code_row;
+extern const csto_code_row csto_codes[];
+extern const uint32_t csto_code_row_count; /* a power of two */
 extern const uint32_t csto_code_factor, csto_code_shift;
 
 /* ---- sources ---- */
@@ -53,22 +62,33 @@ struct csto_source {
 };
 extern const csto_source csto_sources[]; /* by id */
 extern const uint32_t csto_sources_count;
-extern const uint16_t csto_source_lists[]; /* runs of source numbers, which names and facts refer to */
+
+/* ---- what names and facts share ---- */
+
+extern const uint16_t csto_source_lists[]; /* lists of source numbers: how many they are, then these */
+extern const csto_text_at csto_notes[];    /* [0] is none */
+
+typedef struct csto_period {
+    csto_date since, until;
+} csto_period;
+extern const csto_period csto_periods[];
 
 /* ---- facts ---- */
 
 enum { CSTO_FACT_PREFERRED = 1, CSTO_FACT_TIMELESS = 2 };
 
 struct csto_fact {
-    csto_text_at property, value, note;
-    uint32_t sources; /* into csto_source_lists */
-    csto_date since, until;
-    int64_t number; /* of a quantity */
+    csto_text_at value;
     uint16_t subject, object;
-    uint8_t source_count, flags, confidence, comparison;
+    uint16_t sources, note, period; /* into csto_source_lists, csto_notes, csto_periods */
+    uint16_t number;                /* of a quantity, into csto_numbers */
+    uint8_t property;               /* into csto_properties */
+    uint8_t flags, confidence, comparison;
 };
 extern const csto_fact csto_facts[];
 extern const uint32_t csto_fact_first[]; /* by entity number */
+extern const csto_text_at csto_properties[];
+extern const int64_t csto_numbers[];
 
 /* ---- relations ---- */
 
@@ -91,17 +111,18 @@ enum {
 };
 
 struct csto_name {
-    csto_text_at text, lang, note;
-    uint32_t forms;   /* into csto_forms; form 0 is the text */
-    uint32_t sources; /* into csto_source_lists */
-    csto_date since, until;
+    csto_text_at text;
+    uint16_t forms;                 /* into csto_forms; form 0 is the text */
+    uint16_t sources, note, period; /* into csto_source_lists, csto_notes, csto_periods */
     uint16_t entity;
-    uint8_t form_count, source_count, type, evidence, flags;
     uint8_t kind; /* of the entity */
+    uint8_t lang; /* into csto_langs */
+    uint8_t form_count, type, evidence, flags;
 };
 extern const csto_name csto_names[];
 extern const uint32_t csto_name_first[]; /* by entity number */
 extern const csto_text_at csto_forms[];
+extern const csto_text_at csto_langs[];
 
 /* ---- the index of folded forms: one for look-up and for mentions ---- */
 
@@ -133,15 +154,13 @@ enum { CSTO_KEY_ANCHOR = 1, CSTO_KEY_CLAIM = 2, CSTO_KEY_WORD = 4 };
 typedef struct csto_key {
     uint32_t bytes;
     uint16_t entries;
-    uint8_t has, unused;
+    uint8_t has, characters; /* how many it has */
 } csto_key;
 extern const csto_key csto_keys[]; /* one more than csto_key_count, for the ends */
 extern const uint32_t csto_key_count;
 extern const unsigned char csto_key_bytes[]; /* eight more can be read */
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
-
-extern const uint8_t csto_key_characters[]; /* how many each has */
 
 /* The keys of names by how many characters they have: those with n are csto_near_keys[csto_near_first[n]] ..
  * [csto_near_first[n + 1]]. With each its set of characters, by csto_letter_bit(). */
@@ -180,10 +199,10 @@ typedef struct csto_fork {
 } csto_fork;
 extern const csto_fork csto_forks[];
 
-/* Steps from a fork: open addressing by their hash (hash.h). Bits 0 to 15 of a slot are the number of the only key that
+/* Steps from a fork: open addressing by their hash (csto_step_slot()). Bits 0 to 15 of a slot are the number of the only key that
  * goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
 extern const uint32_t csto_step_slots[];
-extern const uint32_t csto_step_mask; /* slots - 1 */
+extern const uint32_t csto_step_slot_count;
 
 /* What lets a place through the sieve (sieve.h): bits by two hashes of the beginning of a word (hash.h), and by its
  * first two bytes. */
@@ -275,5 +294,9 @@ extern const csto_letter csto_cyrillic[128];
 extern const char csto_table_data_version[];
 extern const char csto_table_data_sha256[];
 extern const csto_date csto_table_data_as_of;
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
 
 #endif

@@ -14,12 +14,22 @@
 
 enum { LEAST = 2, MOST = 1024 };
 
-/* The only eight bytes of a text that has less than eight, zeros after them. */
+static inline uint64_t load2(const unsigned char *at) { return at[0] | (uint64_t)at[1] << 8; }
+
+/* All bytes of a text that has two to seven, some of them twice; how many there are takes no branch. */
 static inline uint64_t load_few(const unsigned char *at, size_t length)
 {
-    if (length >= 4)
-        return csto_load4(at) | (uint64_t)csto_load4(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[length - 1] << 8 * (length - 1);
+    size_t second = length < 4 ? 0 : 2, last = length - 2;
+    return load2(at) | load2(at + second) << 16 | load2(at + last - second) << 32 | load2(at + last) << 48;
+}
+
+/* The same in order, zeros after them. */
+static inline uint64_t load_few_in_order(const unsigned char *at, size_t length)
+{
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < length; i++)
+        bytes |= (uint64_t)at[i] << 8 * i;
+    return bytes;
 }
 
 /* Sixteen bytes at a time, the last ones up to the end: some count twice. */
@@ -36,7 +46,14 @@ static inline uint64_t hash_of(const unsigned char *at, size_t length)
     return csto_written_add(hash, csto_load8(last), csto_load8(last + 8));
 }
 
-/* ---- comparing sixteen bytes: which bits are as they may not be ---- */
+/* ---- comparing: which bits are as they may not be ---- */
+
+/* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that nothing else in such a form has. */
+static inline uint64_t wrong_ascii_eight(uint64_t text, uint64_t form)
+{
+    uint64_t letter = form >> 1 & ~(form >> 2) & 0x2020202020202020u; /* moved to bit 5 */
+    return (text ^ form) & ~letter;
+}
 
 static inline csto_wide bits(int bit)
 {
@@ -44,7 +61,7 @@ static inline csto_wide bits(int bit)
     return csto_wide_of(each, each);
 }
 
-/* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that nothing else in such a form has. */
+/* The same of sixteen bytes. */
 static inline csto_wide wrong_ascii(csto_wide text, csto_wide form)
 {
     csto_wide letter = csto_wide_without(csto_wide_right(form, 1), csto_wide_right(form, 2)); /* moved to bit 5 */
@@ -87,15 +104,17 @@ static inline few load_sixteen(uint64_t low, uint64_t high)
 static inline few load_up_to_sixteen(const unsigned char *at, size_t length)
 {
     if (length < 8)
-        return load_sixteen(load_few(at, length), 0);
+        return load_sixteen(load_few_in_order(at, length), 0);
     return load_sixteen(csto_load8(at), length == 8 ? 0 : csto_load8(at + length - 8) >> 8 * (16 - length));
 }
 
 static inline int is_same_ascii(const unsigned char *text, const unsigned char *form, size_t length)
 {
+    if (length < 8)
+        return wrong_ascii_eight(load_few(text, length), load_few(form, length)) == 0;
     if (length <= 16)
-        return csto_wide_is_zero(
-            wrong_ascii(load_up_to_sixteen(text, length).bytes, load_up_to_sixteen(form, length).bytes));
+        return (wrong_ascii_eight(csto_load8(text), csto_load8(form)) |
+                wrong_ascii_eight(csto_load8(text + length - 8), csto_load8(form + length - 8))) == 0;
     csto_wide wrong = wrong_ascii(csto_wide_load(text + length - 16), csto_wide_load(form + length - 16));
     for (size_t i = 0; i + 16 < length; i += 16)
         wrong = csto_wide_or(wrong, wrong_ascii(csto_wide_load(text + i), csto_wide_load(form + i)));
@@ -122,6 +141,11 @@ static inline int is_same_russian(const unsigned char *text, const unsigned char
     return csto_wide_is_zero(wrong);
 }
 
+static int is_same_otherwise(const unsigned char *text, const unsigned char *form, size_t length, uint32_t letters)
+{
+    return letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length) : memcmp(text, form, length) == 0;
+}
+
 /* The row of a hash: the pilot of its bucket says how those of the bucket are spread. */
 static inline const csto_written *row_of(uint64_t hash)
 {
@@ -138,8 +162,7 @@ const csto_written *csto_written_find(const unsigned char *text, size_t length)
     if (row->shape >> 3 != length)
         return NULL;
     uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
-    int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii(text, form, length)
-                  : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length)
-                                                    : memcmp(text, form, length) == 0;
+    int is_same = letters == CSTO_WRITTEN_ASCII ? is_same_ascii(text, form, length)
+                                                : is_same_otherwise(text, form, length, letters);
     return is_same ? row : NULL;
 }

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value", bound=Hashable)
 
 LICENCE = "CC0-1.0 AND Unicode-DFS-2016"
 BANNER = f"/* SPDX-License-Identifier: {LICENCE} */\n/* Made by lib/generate from lib/data: do not edit. */\n"
@@ -37,6 +40,21 @@ class Lists:
             self.starts[run] = len(self.content)
             self.content += run
         return self.starts[run]
+
+
+@dataclass
+class Distinct(Generic[Value]):
+    """Values that rows refer to by number, each once."""
+
+    bits: int
+    what: str
+    numbers: dict[Value, int] = field(default_factory=dict)
+
+    def add(self, value: Value) -> int:
+        return self.numbers.setdefault(value, fit(len(self.numbers), self.bits, f"number of {self.what}"))
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self.numbers)
 
 
 def fit(number: int, bits: int, what: str) -> int:

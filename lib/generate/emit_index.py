@@ -28,7 +28,8 @@ def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
     anchors = {ref for ref, (name, entity) in enumerate(names_of_entities(data)) if is_anchor(name, entity)}
     lines, bytes_before, entries_before = [], 0, 0
     for key, mine in keys.items():
-        lines.append((bytes_before, entries_before, what_key_has(mine, anchors), 0))
+        characters = fit(len(key.decode()), 8, "number of characters of a key")
+        lines.append((bytes_before, entries_before, what_key_has(mine, anchors), characters))
         bytes_before += len(key)
         entries_before += len(mine)
     lines.append((bytes_before, fit(entries_before, 16, "number of entries"), 0, 0))
@@ -42,16 +43,12 @@ def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
             numbers("const unsigned char csto_key_bytes[]", content + bytes(8)),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
-            numbers(
-                "const uint8_t csto_key_characters[]",
-                [fit(len(key.decode()), 8, "number of characters of a key") for key in keys],
-            ),
             near_table(keys),
             numbers("const uint16_t csto_key_slots[]", slots),
             f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
             rows("const csto_fork csto_forks[]", tree.forks),
             numbers("const uint32_t csto_step_slots[]", steps),
-            f"const uint32_t csto_step_mask = {len(steps) - 1};\n",
+            f"const uint32_t csto_step_slot_count = {len(steps)};\n",
             sieve("", [key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
             sieve("_near", [key for key, mine in keys.items() if any(is_near(data, entry) for entry in mine)]),
         )
@@ -142,9 +139,9 @@ def key_table(keys: list[bytes]) -> list[int]:
 def step_table(tree: key_tree.Tree) -> list[int]:
     """Open addressing, at most half full; a slot has some bits of the hash as well."""
     fit(len(tree.forks), 16, "number of forks")
-    slots = empty_table(len(tree.steps))
+    slots = [0] * (2 * len(tree.steps))
     for value, leads_to in tree.steps:
-        put(slots, value & len(slots) - 1, leads_to | (value >> 49) << 17)
+        put(slots, hashes.step_slot(value, len(slots)), leads_to | (value >> 49) << 17)
     return slots
 
 
@@ -157,7 +154,7 @@ def empty_table(content: int) -> list[int]:
 
 def put(slots: list[int], slot: int, value: int) -> None:
     while slots[slot]:
-        slot = slot + 1 & len(slots) - 1
+        slot = (slot + 1) % len(slots)
     slots[slot] = value
 
 

@@ -43,9 +43,8 @@ def source(data: Data, pool: TextPool) -> str:
     parts = [declare(kind, entities) for kind, entities in by_kind.items() if entities]
     parts += [define(kind, entities, data, pool) for kind, entities in by_kind.items() if entities]
     parts.append(kind_table(by_kind))
-    parts.append(id_table("csto_ids", "csto_id_count", ids(data), pool))
-    parts.append(id_table("csto_codes", "csto_code_count", codes(data), pool))
-    parts.append(code_table(sorted(codes(data))))
+    parts.append(id_table(ids(data), pool))
+    parts.append(code_table(codes(data)))
     return "\n".join(parts)
 
 
@@ -141,22 +140,24 @@ def codes(data: Data) -> dict[str, int]:
     }
 
 
-def id_table(name: str, count: str, keys: dict[str, int], pool: TextPool) -> str:
+def id_table(keys: dict[str, int], pool: TextPool) -> str:
     lines = [[pool.add(key), keys[key], 0] for key in sorted(keys)]
-    return rows(f"const csto_id_row {name}[]", lines) + f"const uint32_t {count} = {len(lines)};\n"
+    return rows("const csto_id_row csto_ids[]", lines) + f"const uint32_t csto_id_count = {len(lines)};\n"
 
 
-def code_table(keys: list[str]) -> str:
+def code_table(keys: dict[str, int]) -> str:
     """The codes by a hash that has no two alike: the first factor that has the property."""
     bits = len(keys).bit_length() + 1
+    codes = {int.from_bytes(key.lower().encode(), "little"): entity for key, entity in sorted(keys.items())}
     for factor in range(0x9E3779B1, 1 << 32, 2):
-        slots = [hashes.code(key.encode(), factor) >> 32 - bits for key in keys]
-        if len(set(slots)) == len(keys):
+        places = {hashes.code(code, factor) >> 32 - bits: code for code in codes}
+        if len(places) == len(codes):
             break
     else:
         raise OverflowError("no hash of the ISO codes is without collisions")
-    numbers_of = dict(zip(slots, range(1, fit(len(keys), 8, "number of codes") + 1)))
+    found = [places.get(place, 0) for place in range(1 << bits)]
     return (
-        numbers("const uint8_t csto_code_slots[]", [numbers_of.get(slot, 0) for slot in range(1 << bits)])
+        rows("const csto_code_row csto_codes[]", [(code, codes.get(code, 0), 0) for code in found])
+        + f"const uint32_t csto_code_row_count = {len(found)};\n"
         + f"const uint32_t csto_code_factor = {factor}u;\nconst uint32_t csto_code_shift = {32 - bits};\n"
     )

@@ -4,25 +4,49 @@
 from __future__ import annotations
 
 from anchors import Anchors, is_anchor
-from c_source import Lists, TextPool, enumerator, fit, numbers, rows, text
+from c_source import Distinct, Lists, TextPool, enumerator, fit, numbers, rows, text
+from dates import OPEN
 from model import Claim, Data, Entity, Fact, Name
 
 BEACONS_MAX = 432  # CSTO_BEACONS_MAX of lib/tables.h
 
 
+class Shared:
+    """What the rows of names and facts refer to."""
+
+    def __init__(self, data: Data, pool: TextPool) -> None:
+        self.place = {entity.id: i for i, entity in enumerate(data.entities)}
+        self.pool = pool
+        self.cited = {source.id: i for i, source in enumerate(sorted(data.sources, key=lambda source: source.id))}
+        self.lists = Lists()
+        self.notes: Distinct[int] = Distinct(16, "notes", {0: 0})
+        self.periods: Distinct[tuple[int, int]] = Distinct(16, "periods")
+
+    def sources(self, ids: tuple[str, ...]) -> int:
+        return fit(self.lists.add((len(ids), *(self.cited[one] for one in ids))), 16, "length of the lists of sources")
+
+    def note(self, text: str) -> int:
+        return self.notes.add(self.pool.add(text))
+
+    def source(self) -> str:
+        return (
+            numbers("const uint16_t csto_source_lists[]", self.lists.content)
+            + numbers("const csto_text_at csto_notes[]", self.notes)
+            + rows("const csto_period csto_periods[]", self.periods)
+        )
+
+
 def source(data: Data, pool: TextPool) -> str:
-    place = {entity.id: i for i, entity in enumerate(data.entities)}
-    cited = {source.id: i for i, source in enumerate(sorted(data.sources, key=lambda source: source.id))}
-    lists = Lists()
+    shared = Shared(data, pool)
     parts = [
         source_table(data, pool),
-        fact_table(data, place, cited, lists, pool),
-        relation_table(data, place),
-        name_table(data, place, cited, lists, pool),
-        claim_table(data, place),
-        beacon_table(data, place),
-        edition_table(data, place),
-        numbers("const uint16_t csto_source_lists[]", lists.content),
+        fact_table(data, shared),
+        relation_table(data, shared.place),
+        name_table(data, shared),
+        shared.source(),
+        claim_table(data, shared.place),
+        beacon_table(data, shared.place),
+        edition_table(data, shared.place),
         f"const char csto_table_data_version[] = {text(data.release.version)};\n"
         f"const char csto_table_data_sha256[] = {text(data.sha256)};\n"
         f"const csto_date csto_table_data_as_of = {data.release.as_of};\n",
@@ -46,35 +70,38 @@ def source_table(data: Data, pool: TextPool) -> str:
     return rows("const csto_source csto_sources[]", lines) + f"const uint32_t csto_sources_count = {len(lines)};\n"
 
 
-def fact_table(data: Data, place: dict[str, int], cited: dict[str, int], lists: Lists, pool: TextPool) -> str:
+def fact_table(data: Data, shared: Shared) -> str:
+    properties: Distinct[int] = Distinct(8, "properties")
+    values: Distinct[int] = Distinct(16, "numbers", {0: 0})
     lines = [
-        fact_row(fact, place[entity.id], place, cited, lists, pool)
+        fact_row(fact, shared.place[entity.id], shared, properties, values)
         for entity in data.entities
         for fact in entity.facts
     ]
-    return rows("const csto_fact csto_facts[]", lines) + numbers(
-        "const uint32_t csto_fact_first[]", firsts([len(entity.facts) for entity in data.entities])
+    return (
+        rows("const csto_fact csto_facts[]", lines)
+        + numbers("const uint32_t csto_fact_first[]", firsts([len(entity.facts) for entity in data.entities]))
+        + numbers("const csto_text_at csto_properties[]", properties)
+        + numbers("const int64_t csto_numbers[]", values)
     )
 
 
 def fact_row(
-    fact: Fact, subject: int, place: dict[str, int], cited: dict[str, int], lists: Lists, pool: TextPool
+    fact: Fact, subject: int, shared: Shared, properties: Distinct[int], values: Distinct[int]
 ) -> list[object]:
     timeless = fact.property.time == "never"
     flags = ["CSTO_FACT_PREFERRED"] * fact.preferred + ["CSTO_FACT_TIMELESS"] * timeless
     has_number = fact.property.value in ("integer", "quantity")
     comparison = fact.comparison or ("equal" if has_number else "value-absent")
     return [
-        pool.add(fact.property.name),
-        pool.add(fact.value),
-        pool.add(fact.note),
-        lists.add(tuple(cited[one] for one in fact.sources)),
-        0 if timeless else fact.since,
-        "CSTO_DATE_OPEN" if timeless else fact.until,
-        fact.number if has_number else 0,
+        shared.pool.add(fact.value),
         subject,
-        place[fact.object] if fact.object else "CSTO_NO_ENTITY",
-        fit(len(fact.sources), 8, f"number of sources at {fact.place}"),
+        shared.place[fact.object] if fact.object else "CSTO_NO_ENTITY",
+        shared.sources(fact.sources),
+        shared.note(fact.note),
+        shared.periods.add((0, OPEN) if timeless else (fact.since, fact.until)),
+        values.add(fact.number if has_number and fact.number is not None else 0),
+        properties.add(shared.pool.add(fact.property.name)),
         " | ".join(flags) or 0,
         enumerator("CSTO", fact.confidence),
         enumerator("CSTO", comparison),
@@ -106,20 +133,22 @@ def relation_table(data: Data, place: dict[str, int]) -> str:
     )
 
 
-def name_table(data: Data, place: dict[str, int], cited: dict[str, int], lists: Lists, pool: TextPool) -> str:
+def name_table(data: Data, shared: Shared) -> str:
     forms: list[int] = []
+    langs: Distinct[int] = Distinct(8, "languages")
     lines = []
     claimed = {entity for claim in data.claims for entity in claim.takes}
     anchors = Anchors(data)
     for entity in data.entities:
         for name in entity.names:
             flags = name_flags(name, entity, entity.id in claimed, anchors)
-            lines.append(name_row(name, entity, len(forms), flags, place, cited, lists, pool))
-            forms += map(pool.add, name.forms)
+            lines.append(name_row(name, entity, len(forms), flags, shared, langs))
+            forms += map(shared.pool.add, name.forms)
     return (
         rows("const csto_name csto_names[]", lines)
         + numbers("const uint32_t csto_name_first[]", firsts([len(entity.names) for entity in data.entities]))
         + numbers("const csto_text_at csto_forms[]", forms)
+        + numbers("const csto_text_at csto_langs[]", langs)
     )
 
 
@@ -141,24 +170,21 @@ def name_flags(name: Name, entity: Entity, is_claimed: bool, anchors: Anchors) -
 
 
 def name_row(
-    name: Name, entity: Entity, forms: int, flags: str, place: dict[str, int], cited: dict[str, int],
-    lists: Lists, pool: TextPool,
-) -> list[object]:  # fmt: skip
+    name: Name, entity: Entity, forms: int, flags: str, shared: Shared, langs: Distinct[int]
+) -> list[object]:
     return [
-        pool.add(name.text),
-        pool.add(name.lang),
-        pool.add(name.note),
-        forms,
-        lists.add(tuple(cited[one] for one in name.sources)),
-        name.since,
-        name.until,
-        place[entity.id],
+        shared.pool.add(name.text),
+        fit(forms, 16, "number of forms"),
+        shared.sources(name.sources),
+        shared.note(name.note),
+        shared.periods.add((name.since, name.until)),
+        shared.place[entity.id],
+        enumerator("CSTO_KIND", entity.kind),
+        langs.add(shared.pool.add(name.lang)),
         fit(len(name.forms), 8, f"number of forms at {name.place}"),
-        fit(len(name.sources), 8, f"number of sources at {name.place}"),
         enumerator("CSTO_NAME", name.type),
         enumerator("CSTO_EVIDENCE", name.evidence.replace("-", "")),
         flags,
-        enumerator("CSTO_KIND", entity.kind),
     ]
 
 

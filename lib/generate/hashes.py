@@ -32,11 +32,18 @@ def step(fork: int, folded: str) -> int:
     return value
 
 
+def step_slot(value: int, slots: int) -> int:
+    """As csto_step_slot()."""
+    return (value & 0xFFFFFFFF) * slots >> 32
+
+
 def written(content: bytes) -> int:
-    """Of a whole form, as lib/written.c makes it: sixteen bytes at a time, the last ones up to the end."""
+    """Of a whole form, as lib/written.c makes it: sixteen bytes at a time, the last ones up to the end; of less
+    than eight each two bytes."""
     length = len(content)
     if length < 8:
-        pieces = [(content, b"")]
+        second, last = 0 if length < 4 else 2, length - 2
+        pieces = [(b"".join(content[at : at + 2] for at in (0, second, last - second, last)), b"")]
     elif length <= 16:
         pieces = [(content[:8], content[-8:])]
     else:
@@ -86,6 +93,6 @@ def bit_table(values: set[int], bits: int) -> list[int]:
     return words
 
 
-def code(content: bytes, factor: int) -> int:
+def code(number: int, factor: int) -> int:
     """As csto_code_hash()."""
-    return (int.from_bytes(content, "little") | 0x202020) * factor & 0xFFFFFFFF
+    return (number | 0x202020) * factor & 0xFFFFFFFF

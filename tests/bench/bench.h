@@ -3,6 +3,7 @@
 #ifndef CSTO_BENCH_H
 #define CSTO_BENCH_H
 
+#include <ctype.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -10,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "csto.h"
+#include "tables.h"
 
 static inline double seconds(void)
 {
@@ -48,6 +49,15 @@ static inline form *all_forms(size_t *count)
                 forms[(*count)++].text = csto_name_form_at(name, f);
             }
     return forms;
+}
+
+/* An ISO code in capitals; 0 when the row has none. */
+static inline int code_text(const csto_code_row *row, char *out)
+{
+    for (int i = 0; i < 3; i++)
+        out[i] = (char)toupper((int)(row->code >> 8 * i & 0xFF));
+    out[3] = '\0';
+    return row->code != 0;
 }
 
 static inline char *read_file(const char *path, size_t *length)

@@ -36,9 +36,11 @@ static void print_names(const char *lang)
 
 static void print_codes(void)
 {
-    for (uint32_t i = 0; i < csto_code_count; i++) {
-        const char *code = csto_text + csto_codes[i].id;
+    for (uint32_t i = 0; i < csto_code_row_count; i++) {
+        char code[4];
         unsigned char folded[4];
+        if (!code_text(&csto_codes[i], code))
+            continue;
         size_t length = strlen(code);
         for (size_t k = 0; k < length; k++)
             folded[k] = csto_ascii_chars[(unsigned char)code[k]].folded;
