@@ -4,7 +4,7 @@
  *
  * A step leads from a fork of the tree to the next: the text up to where a key may end next, most often a word, is folded
  * and hashed. What has that hash is compared with the text as it stands, the step itself and all that its keys have in
- * common after it.
+ * common after it: the label of a fork, or the tail of the only key.
  */
 #include "candidates.h"
 
@@ -192,11 +192,31 @@ static int ends_word(csto_view text, const unsigned char *begin, const unsigned 
 
 /* ---- the descent ---- */
 
-/* How far it has come: what has been read is the first `depth` bytes of `key`. */
+/* How far it has come. */
 typedef struct descent {
     const unsigned char *at;
-    uint32_t depth, key, fork; /* fork 0 is the root of the tree; after a step, that no other key goes on so */
+    uint32_t fork; /* 0 is the root; after a step, that no other key goes on so */
+    uint32_t key;  /* the one that ends here, or CSTO_NO_KEY */
 } descent;
+
+/* What a slot leads to. */
+typedef struct branch {
+    uint32_t fork, key;   /* as in descent */
+    uint32_t parent;      /* the fork that it leads from */
+    csto_piece piece;     /* what is between the two */
+} branch;
+
+static branch branch_of(uint32_t slot)
+{
+    uint32_t number = slot & 0xFFFF;
+    if ((slot >> 16 & 1) != 0) {
+        const csto_fork *fork = &csto_forks[number];
+        branch to_fork = {number, fork->key, fork->parent, fork->label};
+        return to_fork;
+    }
+    branch to_key = {0, number - 1, csto_key_forks[number - 1], csto_keys[number - 1].tail};
+    return to_key;
+}
 
 /* One step; 0 when no key goes on as the text does, which begins at `begin`. */
 static int go_down(csto_view text, const unsigned char *begin, descent *down)
@@ -207,21 +227,17 @@ static int go_down(csto_view text, const unsigned char *begin, descent *down)
         return 0;
     uint32_t i = csto_step_slot(hash, csto_step_slot_count), slot;
     for (; (slot = csto_step_slots[i]) != 0; i = i + 1 < csto_step_slot_count ? i + 1 : 0) {
-        uint32_t number = slot & 0xFFFF;
         if (slot >> 17 != hash >> 49)
             continue;
-        int is_fork = (slot >> 16 & 1) != 0;
-        uint32_t key = is_fork ? csto_forks[number].key : number - 1;
-        uint32_t depth = is_fork ? csto_forks[number].depth : csto_key_length(key);
         /* Another step may have these bits of the hash as well: of another fork, or one that the text's only begins with. */
-        if (depth <= down->depth || memcmp(csto_key_text(key), csto_key_text(down->key), down->depth) != 0)
+        branch next = branch_of(slot);
+        if (next.parent != down->fork)
             continue;
         down->at = at;
-        if (follow(text, &down->at, csto_key_text(key) + down->depth, depth - down->depth) &&
+        if (follow(text, &down->at, csto_piece_bytes(next.piece), csto_piece_length(next.piece)) &&
             ends_word(text, begin, down->at, 1)) {
-            down->depth = depth;
-            down->key = key;
-            down->fork = is_fork ? number : 0;
+            down->key = next.key;
+            down->fork = next.fork;
             return 1;
         }
     }
@@ -241,10 +257,10 @@ static void add_candidate(csto_candidates *found, const unsigned char *end, uint
 
 void csto_candidates_at(csto_view text, const unsigned char *at, csto_candidates *found)
 {
-    descent down = {at, 0, 0, 0};
+    descent down = {at, 0, CSTO_NO_KEY};
     found->count = 0;
     while (go_down(text, at, &down)) {
-        if (csto_key_length(down.key) == down.depth && ends_word(text, at, down.at, 0))
+        if (down.key != CSTO_NO_KEY && ends_word(text, at, down.at, 0))
             add_candidate(found, down.at, down.key);
         if (down.fork == 0)
             return;

@@ -10,11 +10,9 @@ size_t csto_complete(const char *text, size_t len, csto_match *out, size_t cap)
     found.count = 0;
     if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 0))
         return 0;
-    csto_prefix prefix = csto_prefix_start();
-    if (!csto_prefix_add(&prefix, query.folded + query.begin, query.end - query.begin))
-        return 0;
+    csto_key_range keys = csto_keys_with(query.folded + query.begin, query.end - query.begin);
     uint32_t characters = csto_characters(query.folded + query.begin, query.end - query.begin);
-    for (uint32_t key = prefix.low; key < prefix.high; key++)
+    for (uint32_t key = keys.begin; key < keys.end; key++)
         csto_matches_add_key(&found, key, csto_keys[key].characters - characters, &query);
     return csto_matches_write(&found, out, cap);
 }

@@ -42,15 +42,6 @@ static inline uint64_t csto_hash_mix(uint64_t hash, uint64_t piece)
     return hash ^ hash >> 32;
 }
 
-/* Goes on from a hash with further bytes: eight by eight, then the rest. Where a text is cut makes a difference. Seven
- * bytes after them must be readable. */
-static inline uint64_t csto_hash_add(uint64_t hash, const unsigned char *bytes, uint32_t length)
-{
-    for (; length >= 8; length -= 8, bytes += 8)
-        hash = csto_hash_mix(hash, csto_load8(bytes));
-    return length == 0 ? hash : csto_hash_mix(hash, csto_load8(bytes) & csto_first_bytes(length));
-}
-
 /* Which bit stands for a character, in sets of them. */
 static inline uint32_t csto_letter_bit(uint32_t point) { return (uint32_t)1 << (point * 0x9E3779B1u >> 27); }
 

@@ -1,34 +1,46 @@
 /* SPDX-License-Identifier: MIT */
 #include "keys.h"
 
-#include "hash.h"
+#include "candidates.h"
 
 #include <string.h>
 
 uint32_t csto_key_find(const unsigned char *bytes, uint32_t length)
 {
-    uint32_t slot = (uint32_t)csto_hash_add(0, bytes, length) & csto_key_mask;
-    for (; csto_key_slots[slot] != 0; slot = (slot + 1) & csto_key_mask) {
-        uint32_t key = csto_key_slots[slot] - 1u;
-        if (csto_key_length(key) == length && memcmp(csto_key_text(key), bytes, length) == 0)
-            return key;
-    }
-    return CSTO_NO_KEY;
+    csto_view view = {bytes, bytes + length};
+    csto_candidates found;
+    csto_candidates_at(view, bytes, &found);
+    const csto_candidate *longest = found.count == 0 ? NULL : &found.list[found.count - 1];
+    return longest != NULL && longest->end == view.end ? longest->key : CSTO_NO_KEY;
 }
 
-csto_prefix csto_prefix_start(void)
+static void put(csto_spelled *out, uint32_t at, csto_piece piece)
 {
-    csto_prefix prefix = {0, csto_key_count, 0};
-    return prefix;
+    memcpy(out->bytes + at, csto_piece_bytes(piece), csto_piece_length(piece));
 }
 
-/* The first key in [low, high) whose byte at `depth` is `byte` or greater; a key that ends there comes before all
- * bytes. */
-static uint32_t lower_bound(uint32_t low, uint32_t high, uint32_t depth, uint32_t byte)
+void csto_key_spell(uint32_t key, csto_spelled *out)
 {
+    const csto_fork *fork = &csto_forks[csto_key_forks[key]];
+    out->length = fork->depth + csto_piece_length(csto_keys[key].tail);
+    put(out, fork->depth, csto_keys[key].tail);
+    for (; fork->depth > 0; fork = &csto_forks[fork->parent])
+        put(out, csto_forks[fork->parent].depth, fork->label);
+    memset(out->bytes + out->length, 0, 8);
+}
+
+/* The first key that comes after the bytes in byte order or, not `is_after`, begins with them or comes after them. */
+static uint32_t bound(const unsigned char *bytes, uint32_t length, int is_after)
+{
+    uint32_t low = 0, high = csto_key_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (csto_key_length(middle) <= depth || csto_key_text(middle)[depth] < byte)
+        csto_spelled key;
+        csto_key_spell(middle, &key);
+        int order = memcmp(key.bytes, bytes, key.length < length ? key.length : length);
+        if (order == 0)
+            order = key.length < length ? -1 : is_after ? -1 : 1;
+        if (order < 0)
             low = middle + 1;
         else
             high = middle;
@@ -36,14 +48,8 @@ static uint32_t lower_bound(uint32_t low, uint32_t high, uint32_t depth, uint32_
     return low;
 }
 
-int csto_prefix_add(csto_prefix *prefix, const unsigned char *bytes, uint32_t length)
+csto_key_range csto_keys_with(const unsigned char *bytes, uint32_t length)
 {
-    for (uint32_t i = 0; i < length; i++) {
-        prefix->low = lower_bound(prefix->low, prefix->high, prefix->depth, bytes[i]);
-        prefix->high = lower_bound(prefix->low, prefix->high, prefix->depth, bytes[i] + 1u);
-        prefix->depth++;
-        if (prefix->low == prefix->high)
-            return 0;
-    }
-    return 1;
+    csto_key_range range = {bound(bytes, length, 0), bound(bytes, length, 1)};
+    return range;
 }

@@ -1,30 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* The index of folded forms: whole keys by hash, keys that begin like a text by narrowing their sorted order. */
+/* The index of folded forms: which key a text is, which keys begin like it, and what a key is. */
 #ifndef CSTO_KEYS_H
 #define CSTO_KEYS_H
 
 #include "tables.h"
 
-#define CSTO_NO_KEY 0xFFFFFFFFu
+static inline const unsigned char *csto_piece_bytes(csto_piece piece)
+{
+    return csto_key_bytes + (piece >> CSTO_PIECE_BITS);
+}
 
-/* The generator refuses longer ones. */
-#define CSTO_KEY_BYTES 1024
+static inline uint32_t csto_piece_length(csto_piece piece) { return piece & ((1u << CSTO_PIECE_BITS) - 1); }
 
-static inline uint32_t csto_key_length(uint32_t key) { return csto_keys[key + 1].bytes - csto_keys[key].bytes; }
-
-static inline const unsigned char *csto_key_text(uint32_t key) { return csto_key_bytes + csto_keys[key].bytes; }
-
-/* The key of these folded bytes, or CSTO_NO_KEY. Seven bytes after them must be readable. */
+/* The key that folds to these folded bytes, or CSTO_NO_KEY. */
 uint32_t csto_key_find(const unsigned char *bytes, uint32_t length);
 
-/* The keys [low, high) that begin with the `depth` bytes seen so far. */
-typedef struct csto_prefix {
-    uint32_t low, high, depth;
-} csto_prefix;
+/* A key written out, with eight zeros after it. */
+typedef struct csto_spelled {
+    unsigned char bytes[CSTO_KEY_BYTES + 8];
+    uint32_t length;
+} csto_spelled;
 
-csto_prefix csto_prefix_start(void);
+void csto_key_spell(uint32_t key, csto_spelled *out);
 
-/* Goes on with further bytes; 0 when no key begins so. */
-int csto_prefix_add(csto_prefix *prefix, const unsigned char *bytes, uint32_t length);
+/* The keys [begin, end) that begin with these folded bytes. */
+typedef struct csto_key_range {
+    uint32_t begin, end;
+} csto_key_range;
+
+csto_key_range csto_keys_with(const unsigned char *bytes, uint32_t length);
 
 #endif

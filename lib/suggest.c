@@ -129,7 +129,9 @@ static uint32_t first_of(uint32_t characters)
 /* The distance of a key, or FAR. */
 static uint32_t measure(search *s, uint32_t key)
 {
-    const unsigned char *at = csto_key_text(key), *end = at + csto_key_length(key);
+    csto_spelled spelled;
+    csto_key_spell(key, &spelled);
+    const unsigned char *at = spelled.bytes, *end = at + spelled.length;
     uint32_t bytes = same_bytes(s, at, end), depth = 0;
     at += bytes;
     s->same = csto_characters(s->bytes, bytes);

@@ -150,17 +150,36 @@ typedef struct csto_entry {
 /* What a key has among its entries beside names: an anchor, a claim, a word of the finder. */
 enum { CSTO_KEY_ANCHOR = 1, CSTO_KEY_CLAIM = 2, CSTO_KEY_WORD = 4 };
 
-/* Folded forms in byte order. The bytes of key k are csto_key_bytes[k.bytes] .. [(k+1).bytes], its entries likewise. */
+/* Some of csto_key_bytes: where they begin, and in the lowest bits how many they are. Many are a part of others. */
+typedef uint32_t csto_piece;
+#define CSTO_PIECE_BITS 12
+extern const unsigned char csto_key_bytes[]; /* eight more can be read */
+
+/* Folded forms in byte order, as a tree: what leads to the fork csto_key_forks[k], and after it the tail. The entries of
+ * key k are csto_entries[k.entries] .. [(k + 1).entries]. */
 typedef struct csto_key {
-    uint32_t bytes;
+    csto_piece tail;
     uint16_t entries;
     uint8_t has, characters; /* how many it has */
 } csto_key;
 extern const csto_key csto_keys[]; /* one more than csto_key_count, for the ends */
+extern const uint16_t csto_key_forks[];
 extern const uint32_t csto_key_count;
-extern const unsigned char csto_key_bytes[]; /* eight more can be read */
 extern const csto_entry csto_entries[];
 extern const uint32_t csto_key_longest; /* bytes */
+
+#define CSTO_NO_KEY 0xFFFFu
+#define CSTO_KEY_BYTES 1024 /* the generator refuses longer ones */
+
+/* Several keys go on after a fork. Fork 0 is the root. */
+typedef struct csto_fork {
+    csto_piece label; /* what leads to it from its parent */
+    uint16_t parent;
+    uint16_t depth; /* bytes from the root */
+    uint16_t key;   /* the one that ends here; CSTO_NO_KEY: none */
+    uint16_t unused;
+} csto_fork;
+extern const csto_fork csto_forks[];
 
 /* The keys of names by how many characters they have: those with n are csto_near_keys[csto_near_first[n]] ..
  * [csto_near_first[n + 1]]. With each its set of characters, by csto_letter_bit(). */
@@ -168,10 +187,6 @@ extern const uint16_t csto_near_keys[];
 extern const uint32_t csto_near_letters[];
 extern const uint16_t csto_near_first[]; /* up to n = csto_near_longest + 1 */
 extern const uint32_t csto_near_longest;
-
-/* Open addressing by csto_hash_add() of a whole key; key number + 1, or 0. */
-extern const uint16_t csto_key_slots[];
-extern const uint32_t csto_key_mask; /* slots - 1 */
 
 /* The forms of names as they are written (written.c): in the order of a perfect hash, where a row without one has
  * length 0. The letters in whose case a text may differ from a form: none, those of ASCII, those of Russian as well. */
@@ -192,12 +207,6 @@ extern const csto_written csto_written_rows[];
 extern const uint32_t csto_written_count;
 extern const uint16_t csto_written_pilots[]; /* by the highest bits of the hash */
 extern const uint32_t csto_written_shift;
-
-/* The tree of keys (candidates.c). A fork: several keys go on after the first `depth` bytes of `key`. Fork 0 is the root. */
-typedef struct csto_fork {
-    uint16_t key, depth;
-} csto_fork;
-extern const csto_fork csto_forks[];
 
 /* Steps from a fork: open addressing by their hash (csto_step_slot()). Bits 0 to 15 of a slot are the number of the only key that
  * goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */

@@ -8,6 +8,7 @@
 
 #include "keys.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct folded {
@@ -37,13 +38,25 @@ static void fold(csto_view text, const unsigned char *at, folded *out)
     }
 }
 
+/* All keys, written out at the first call. */
+static const csto_spelled *all_keys(void)
+{
+    static csto_spelled *keys;
+    if (keys == NULL && (keys = malloc(csto_key_count * sizeof *keys)) != NULL)
+        for (uint32_t key = 0; key < csto_key_count; key++)
+            csto_key_spell(key, &keys[key]);
+    if (keys == NULL)
+        abort();
+    return keys;
+}
+
 /* The first key whose first two bytes are these or come after them. */
 static uint32_t first_key(const unsigned char *bytes)
 {
     uint32_t low = 0, high = csto_key_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (memcmp(csto_key_text(middle), bytes, 2) < 0)
+        if (memcmp(all_keys()[middle].bytes, bytes, 2) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -57,8 +70,8 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
     fold(text, at, &piece);
     found->count = 0;
     for (uint32_t key = first_key(piece.bytes); key < csto_key_count; key++) {
-        uint32_t length = csto_key_length(key);
-        const unsigned char *bytes = csto_key_text(key);
+        uint32_t length = all_keys()[key].length;
+        const unsigned char *bytes = all_keys()[key].bytes;
         if (memcmp(bytes, piece.bytes, 2) != 0)
             break;
         if (length > piece.length || memcmp(bytes, piece.bytes, length) != 0 || piece.ends[length] == NULL)

@@ -94,7 +94,9 @@ static unsigned reference(const csto_entity *entity, const uint32_t *text, size_
             const csto_entry *entry = &csto_entries[e];
             if (entry->what != CSTO_ENTRY_NAME || csto_name_entity(&csto_names[entry->ref]) != entity)
                 continue;
-            size_t length = points_of(csto_key_text(key), csto_key_length(key), points);
+            csto_spelled spelled;
+            csto_key_spell(key, &spelled);
+            size_t length = points_of(spelled.bytes, spelled.length, points);
             if (length + 3 > count && count + 3 > length)
                 least = min(least, edits(points, length, text, count));
         }

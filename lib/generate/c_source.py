@@ -57,6 +57,23 @@ class Distinct(Generic[Value]):
         return iter(self.numbers)
 
 
+@dataclass
+class Pieces:
+    """Pieces of one array of bytes, which may be parts of each other; all are known before any is placed."""
+
+    content: bytearray = field(default_factory=bytearray)
+
+    def place(self, pieces: Iterable[bytes]) -> dict[bytes, int]:
+        """Where each begins."""
+        starts = {}
+        for piece in sorted(set(pieces), key=lambda one: (-len(one), one)):
+            if (start := self.content.find(piece)) < 0:
+                start = len(self.content)
+                self.content += piece
+            starts[piece] = start
+        return starts
+
+
 def fit(number: int, bits: int, what: str) -> int:
     """The number, if its field can hold it."""
     if not 0 <= number < 1 << bits:

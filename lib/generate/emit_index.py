@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""The index of folded forms: sorted keys, their entries, hash tables over them, and the sieve of the scan."""
+"""The index of folded forms: the tree of keys, their entries, and the sieve of the scan."""
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 import hashes
 import key_tree
 import spellings
 from anchors import is_anchor
 import variants
-from c_source import enumerator, fit, numbers, rows
+from c_source import Pieces, enumerator, fit, numbers, rows
 from fold import fold
 from model import Data, Entity, Name
 
-KEY_BYTES = 1024  # CSTO_KEY_BYTES of lib/keys.h
+KEY_BYTES = 1024  # CSTO_KEY_BYTES of lib/tables.h
+PIECE_BITS = 12  # CSTO_PIECE_BITS
 MATCHES = 64  # of lib/find.c
 CLAIM_CASED = 1
 SIEVE_BITS = 16  # at least: 1 << 16 bits are 8 KiB
@@ -23,36 +26,43 @@ Entry = tuple[str, int, int]  # what, ref, form
 
 def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
     names = all_names(data)
-    content = b"".join(keys)
+    tree = key_tree.grow(list(keys))
+    pieces = Pieces()
+    starts = pieces.place([*tree.tails, *(fork.label for fork in tree.forks)])
     entries = [entry for key in keys for entry in keys[key]]
     anchors = {ref for ref, (name, entity) in enumerate(names_of_entities(data)) if is_anchor(name, entity)}
-    lines, bytes_before, entries_before = [], 0, 0
-    for key, mine in keys.items():
+    lines, entries_before = [], 0
+    for (key, mine), tail in zip(keys.items(), tree.tails):
         characters = fit(len(key.decode()), 8, "number of characters of a key")
-        lines.append((bytes_before, entries_before, what_key_has(mine, anchors), characters))
-        bytes_before += len(key)
+        lines.append((piece(tail, starts), entries_before, what_key_has(mine, anchors), characters))
         entries_before += len(mine)
-    lines.append((bytes_before, fit(entries_before, 16, "number of entries"), 0, 0))
-    slots = key_table(list(keys))
-    tree = key_tree.grow(list(keys))
+    lines.append((0, fit(entries_before, 16, "number of entries"), 0, 0))
+    forks = [
+        (piece(fork.label, starts), fork.parent, fork.depth, "CSTO_NO_KEY" if fork.key is None else fork.key, 0)
+        for fork in tree.forks
+    ]
     steps = step_table(tree)
     return "\n".join(
         (
             rows("const csto_key csto_keys[]", lines),
-            f"const uint32_t csto_key_count = {fit(len(keys), 16, 'number of keys')};\n",
+            numbers("const uint16_t csto_key_forks[]", tree.last_forks),
+            f"const uint32_t csto_key_count = {fit(len(keys) + 1, 16, 'number of keys') - 1};\n",
             f"const uint32_t csto_key_longest = {max(map(len, keys), default=0)};\n",
-            numbers("const unsigned char csto_key_bytes[]", content + bytes(8)),
+            numbers("const unsigned char csto_key_bytes[]", pieces.content + bytes(8)),
             rows("const csto_entry csto_entries[]", [(ref, form, what) for what, ref, form in entries]),
             near_table(keys),
-            numbers("const uint16_t csto_key_slots[]", slots),
-            f"const uint32_t csto_key_mask = {len(slots) - 1};\n",
-            rows("const csto_fork csto_forks[]", tree.forks),
+            rows("const csto_fork csto_forks[]", forks),
             numbers("const uint32_t csto_step_slots[]", steps),
             f"const uint32_t csto_step_slot_count = {len(steps)};\n",
             sieve("", [key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
             sieve("_near", [key for key, mine in keys.items() if any(is_near(data, entry) for entry in mine)]),
         )
     )
+
+
+def piece(content: bytes, starts: dict[bytes, int]) -> int:
+    start = fit(starts[content], 32 - PIECE_BITS, "number of bytes of keys")
+    return start << PIECE_BITS | fit(len(content), PIECE_BITS, "number of bytes of a key")
 
 
 def names_of_entities(data: Data) -> list[tuple[Name, Entity]]:
@@ -115,7 +125,8 @@ def near_table(keys: dict[bytes, list[Entry]]) -> str:
     folded = {number: key.decode() for number, (key, mine) in enumerate(keys.items()) if is_of_name(mine)}
     ordered = sorted(folded, key=lambda number: len(folded[number]))
     longest = max(map(len, folded.values()), default=0)
-    first = [sum(len(key) < characters for key in folded.values()) for characters in range(longest + 2)]
+    lengths = [len(folded[number]) for number in ordered]
+    first = [bisect_left(lengths, characters) for characters in range(longest + 2)]
     return (
         numbers("const uint16_t csto_near_keys[]", ordered)
         + numbers("const uint32_t csto_near_letters[]", [hashes.letters(folded[number]) for number in ordered], "u")
@@ -128,14 +139,6 @@ def is_of_name(entries: list[Entry]) -> bool:
     return any(what == "CSTO_ENTRY_NAME" for what, _, _ in entries)
 
 
-def key_table(keys: list[bytes]) -> list[int]:
-    """Open addressing, at most half full; a slot has the number of its key + 1."""
-    slots = empty_table(len(keys))
-    for number, key in enumerate(keys):
-        put(slots, hashes.add(0, key) & len(slots) - 1, number + 1)
-    return slots
-
-
 def step_table(tree: key_tree.Tree) -> list[int]:
     """Open addressing, at most half full; a slot has some bits of the hash as well."""
     fit(len(tree.forks), 16, "number of forks")
@@ -143,13 +146,6 @@ def step_table(tree: key_tree.Tree) -> list[int]:
     for value, leads_to in tree.steps:
         put(slots, hashes.step_slot(value, len(slots)), leads_to | (value >> 49) << 17)
     return slots
-
-
-def empty_table(content: int) -> list[int]:
-    size = 1
-    while size < 2 * content:
-        size *= 2
-    return [0] * size
 
 
 def put(slots: list[int], slot: int, value: int) -> None:

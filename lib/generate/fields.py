@@ -15,8 +15,7 @@ from unicode_table import UNICODE
 
 LANG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*")
 # Controls and what cannot be seen; but the joiners U+200C and U+200D belong to Persian spelling.
-INVISIBLE = ((0x00, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x200B, 0x200B), (0x200E, 0x200F), (0x2028, 0x202E),
-             (0x2060, 0x2069), (0xFEFF, 0xFEFF))
+INVISIBLE = re.compile("[\x00-\x1F\x7F-\x9F\xAD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]")
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 TYPES = {str: "a text", bool: "true or false", int: "an integer", list: "a list", float: "a number with a point"}
 
@@ -29,9 +28,8 @@ def text_fault(text: str) -> str | None:
     """What is wrong with a text of the data, whatever it is for."""
     if not text:
         return "an empty text"
-    for character in text:
-        if any(first <= ord(character) <= last for first, last in INVISIBLE):
-            return f"a text with the invisible character U+{ord(character):04X}"
+    if invisible := INVISIBLE.search(text):
+        return f"a text with the invisible character U+{ord(invisible[0]):04X}"
     if UNICODE.is_space(ord(text[0])) or UNICODE.is_space(ord(text[-1])):
         return "a text with leading or trailing space"
     if not UNICODE.is_nfc(text):

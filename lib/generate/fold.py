@@ -9,6 +9,8 @@ same constants.
 
 from __future__ import annotations
 
+from functools import cache
+
 from unicode_table import UNICODE
 
 Ranges = tuple[tuple[int, int], ...]  # inclusive, ascending
@@ -69,6 +71,7 @@ CLASSES: dict[int, int] = {
 }
 
 
+@cache
 def fold(text: str, case: bool = True) -> str:
     """The folded text; with case=False, capitals stay capitals."""
     kept = "".join(character for character in text if ord(character) not in DROPPED)

@@ -14,13 +14,6 @@ def mix(value: int, piece: int) -> int:
     return value ^ value >> 32
 
 
-def add(value: int, content: bytes) -> int:
-    """As csto_hash_add()."""
-    for i in range(0, len(content), 8):
-        value = mix(value, int.from_bytes(content[i : i + 8], "little"))
-    return value
-
-
 def step(fork: int, folded: str) -> int:
     """Of a step in the tree of keys, as lib/candidates.c makes it: й is one letter, and case does not count."""
     content = folded.replace("\u0438\u0306", "\u0439").encode()

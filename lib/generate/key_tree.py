@@ -3,7 +3,8 @@
 
 A *fork* is a beginning of keys with which several go on, as far as all of them agree; the root is fork 0. A *step* leads
 from a fork on to where a key may end next. It is found by its hash, which begins with the number of the fork: as the
-only key that goes on so, or as another fork.
+only key that goes on so, or as another fork. Only what comes after the fork before is kept of the bytes of a fork, its
+*label*, and of a key, its *tail*.
 """
 
 from __future__ import annotations
@@ -15,29 +16,43 @@ import spellings
 
 
 @dataclass
-class Tree:
-    """What it is written as: forks are a key that begins so, and how many of its bytes."""
+class Fork:
+    parent: int
+    depth: int  # bytes up to it
+    label: bytes
+    key: int | None = None  # the one that ends here
 
-    forks: list[tuple[int, int]] = field(default_factory=lambda: [(0, 0)])
+
+@dataclass
+class Tree:
+    forks: list[Fork]
+    tails: list[bytes]  # of each key
+    last_forks: list[int]  # the fork before it
     steps: list[tuple[int, int]] = field(default_factory=list)  # hash, value of a slot without bits of the hash
 
 
 def grow(keys: list[bytes]) -> Tree:
     """Of keys in byte order."""
-    tree = Tree()
+    tree = Tree([Fork(0, 0, b"")], [b""] * len(keys), [0] * len(keys))
     bounds = [list(spellings.bounds(key.decode())) for key in keys]
     waiting = [(0, list(range(len(keys))))]
     while waiting:
-        fork, numbers = waiting.pop()
-        depth = tree.forks[fork][1]
-        for step, mine in steps(keys, bounds, depth, numbers).items():
-            value = hashes.step(fork, step.decode())
-            if len(mine) == 1:
-                tree.steps.append((value, mine[0] + 1))
+        number, mine = waiting.pop()
+        fork = tree.forks[number]
+        if len(keys[mine[0]]) == fork.depth:
+            fork.key = mine[0]
+            tree.last_forks[mine[0]] = number
+        for step, others in steps(keys, bounds, fork.depth, mine).items():
+            value = hashes.step(number, step.decode())
+            if len(others) == 1:
+                tree.steps.append((value, others[0] + 1))
+                tree.tails[others[0]] = keys[others[0]][fork.depth :]
+                tree.last_forks[others[0]] = number
             else:
                 tree.steps.append((value, len(tree.forks) | 1 << 16))
-                waiting.append((len(tree.forks), mine))
-                tree.forks.append((mine[0], common(keys, bounds, mine)))
+                waiting.append((len(tree.forks), others))
+                depth = common(keys, bounds, others)
+                tree.forks.append(Fork(number, depth, keys[others[0]][fork.depth : depth]))
     return tree
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("unicode-15.0.tsv")
@@ -39,13 +39,25 @@ class UnicodeTable:
     folding: dict[int, int] = field(default_factory=dict)  # fold_ranges, point by point
 
     def is_word(self, point: int) -> bool:
-        return within(self.word, point)
+        return point in self.word_points
 
     def is_han(self, point: int) -> bool:
-        return within(self.han, point)
+        return point in self.han_points
 
     def is_space(self, point: int) -> bool:
-        return within(self.space, point)
+        return point in self.space_points
+
+    @cached_property
+    def word_points(self) -> frozenset[int]:
+        return points(self.word)
+
+    @cached_property
+    def han_points(self) -> frozenset[int]:
+        return points(self.han)
+
+    @cached_property
+    def space_points(self) -> frozenset[int]:
+        return points(self.space)
 
     def combining_class(self, point: int) -> int:
         return self.classes.get(point, 0)
@@ -55,10 +67,12 @@ class UnicodeTable:
 
     def decompose(self, text: str) -> list[int]:
         """Full canonical decomposition (NFD)."""
+        if text.isascii():
+            return list(map(ord, text))
         points: list[int] = []
         for character in text:
             points += self.decompose_point(ord(character))
-        return self.reorder(points)
+        return self.reorder(points) if not self.classes.keys().isdisjoint(points) else points
 
     def decompose_point(self, point: int) -> tuple[int, ...]:
         if HANGUL_BASE <= point < HANGUL_BASE + HANGUL_COUNT:
@@ -104,9 +118,8 @@ class UnicodeTable:
         return text.isascii() or self.compose(text) == text
 
 
-def within(ranges: list[tuple[int, int]], point: int) -> bool:
-    i = bisect_right(ranges, (point, 0x110000)) - 1
-    return i >= 0 and ranges[i][0] <= point <= ranges[i][1]
+def points(ranges: list[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(point for first, last in ranges for point in range(first, last + 1))
 
 
 def decompose_hangul(point: int) -> tuple[int, ...]:

@@ -29,9 +29,12 @@ static int is_in(uint32_t key, const char *lang)
 static void print_names(const char *lang)
 {
     csto_match match;
-    for (uint32_t key = 0; key < csto_key_count; key++)
-        if (is_in(key, lang) && csto_find((const char *)csto_key_text(key), csto_key_length(key), &match, 1) > 0)
-            print_key(csto_key_text(key), csto_key_length(key), match.entity);
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        csto_spelled spelled;
+        csto_key_spell(key, &spelled);
+        if (is_in(key, lang) && csto_find((const char *)spelled.bytes, spelled.length, &match, 1) > 0)
+            print_key(spelled.bytes, spelled.length, match.entity);
+    }
 }
 
 static void print_codes(void)

@@ -31,11 +31,11 @@ static uint32_t fold(const char *text, unsigned char *out)
 }
 
 /* A key as a text: folding has taken й apart. */
-static char *text_of_key(uint32_t key)
+static char *text_of_key(const csto_spelled *key)
 {
     static const char apart[] = "\xD0\xB8\xCC\x86", joined[] = "\xD0\xB9";
-    char *text = calloc(csto_key_length(key) + 1, 1);
-    memcpy(text, csto_key_text(key), csto_key_length(key));
+    char *text = calloc(key->length + 1, 1);
+    memcpy(text, key->bytes, key->length);
     for (char *at; (at = strstr(text, apart)) != NULL;) {
         memcpy(at, joined, 2);
         memmove(at + 2, at + 4, strlen(at + 4) + 1);
@@ -47,6 +47,7 @@ static char *text_of_key(uint32_t key)
 static form *add_spellings(form *forms, size_t *count)
 {
     static unsigned char folded[8 * CSTO_KEY_BYTES];
+    csto_spelled spelled;
     for (uint32_t key = 0; key < csto_key_count; key++)
         for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
             const csto_name *name = &csto_names[csto_entries[e].ref];
@@ -54,11 +55,12 @@ static form *add_spellings(form *forms, size_t *count)
                 (name->flags & CSTO_FORM_CASED) != 0)
                 continue;
             uint32_t length = fold(csto_text + csto_forms[name->forms + csto_entries[e].form], folded);
-            if (length == csto_key_length(key) && memcmp(folded, csto_key_text(key), length) == 0)
+            csto_key_spell(key, &spelled);
+            if (length == spelled.length && memcmp(folded, spelled.bytes, length) == 0)
                 continue;
             forms = realloc(forms, (*count + 1) * sizeof *forms);
             forms[*count].name = name;
-            forms[(*count)++].text = text_of_key(key);
+            forms[(*count)++].text = text_of_key(&spelled);
         }
     return forms;
 }

@@ -30,8 +30,11 @@ static void print_names(void)
 static void print_words(void)
 {
     for (uint32_t key = 0; key < csto_key_count; key++)
-        if (csto_entries[csto_keys[key].entries].what != CSTO_ENTRY_NAME)
-            print_entry(csto_key_text(key), csto_key_length(key));
+        if (csto_entries[csto_keys[key].entries].what != CSTO_ENTRY_NAME) {
+            csto_spelled spelled;
+            csto_key_spell(key, &spelled);
+            print_entry(spelled.bytes, spelled.length);
+        }
 }
 
 int main(void)
