@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A text and a key are the same when they fold to the same bytes; a key stands at a place when it is the same as a piece
- * of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and compare with each
- * key in turn that has the same first two bytes; keys have two at least, and are in byte order. Folding itself is tested apart, against the generator's.
+ * of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and look up what there is
+ * so far in the list of all keys, which is in byte order. Folding itself is tested apart, against the generator's.
  */
 #include "reference.h"
 
@@ -11,31 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct folded {
-    unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
-    const unsigned char *ends[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES]; /* where a word ends after so many bytes, or NULL */
-    uint32_t length;
-} folded;
-
 static int is_inside_word(const csto_unit *before, const csto_unit *after)
 {
     return (before->flags & CSTO_CHAR_WORD) != 0 && (after->flags & CSTO_CHAR_WORD) != 0 &&
            (before->flags & CSTO_CHAR_HAN) == 0 && (after->flags & CSTO_CHAR_HAN) == 0;
-}
-
-static void fold(csto_view text, const unsigned char *at, folded *out)
-{
-    csto_unit unit, next;
-    memset(out, 0, sizeof *out);
-    int has_unit = csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED);
-    while (has_unit && unit.length > 0 && out->length <= csto_key_longest) {
-        memcpy(out->bytes + out->length, unit.bytes, unit.length);
-        out->length += unit.length;
-        has_unit = csto_unit_next(&next, unit.end, text.end, CSTO_CASE_FOLDED);
-        if (!has_unit || !is_inside_word(&unit, &next))
-            out->ends[out->length] = unit.end;
-        unit = next;
-    }
 }
 
 /* All keys, written out at the first call. */
@@ -50,13 +29,20 @@ static const csto_spelled *all_keys(void)
     return keys;
 }
 
-/* The first key whose first two bytes are these or come after them. */
-static uint32_t first_key(const unsigned char *bytes)
+static int begins_with(const csto_spelled *key, const unsigned char *bytes, uint32_t length)
+{
+    return key->length >= length && memcmp(key->bytes, bytes, length) == 0;
+}
+
+/* The first key that is not before the bytes. */
+static uint32_t first_key(const unsigned char *bytes, uint32_t length)
 {
     uint32_t low = 0, high = csto_key_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (memcmp(all_keys()[middle].bytes, bytes, 2) < 0)
+        const csto_spelled *key = &all_keys()[middle];
+        int order = memcmp(key->bytes, bytes, key->length < length ? key->length : length);
+        if (order < 0 || (order == 0 && key->length < length))
             low = middle + 1;
         else
             high = middle;
@@ -64,22 +50,30 @@ static uint32_t first_key(const unsigned char *bytes)
     return low;
 }
 
+static void add(csto_candidates *found, uint32_t key, const unsigned char *end)
+{
+    if (found->count == CSTO_CANDIDATES)
+        memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);
+    found->list[found->count].key = key;
+    found->list[found->count++].end = end;
+}
+
 void reference_candidates(csto_view text, const unsigned char *at, csto_candidates *found)
 {
-    folded piece;
-    fold(text, at, &piece);
+    unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
+    uint32_t length = 0;
+    csto_unit unit, next;
     found->count = 0;
-    for (uint32_t key = first_key(piece.bytes); key < csto_key_count; key++) {
-        uint32_t length = all_keys()[key].length;
-        const unsigned char *bytes = all_keys()[key].bytes;
-        if (memcmp(bytes, piece.bytes, 2) != 0)
-            break;
-        if (length > piece.length || memcmp(bytes, piece.bytes, length) != 0 || piece.ends[length] == NULL)
-            continue;
-        if (found->count == CSTO_CANDIDATES)
-            memmove(found->list, found->list + 1, --found->count * sizeof found->list[0]);
-        found->list[found->count].key = key;
-        found->list[found->count++].end = piece.ends[length];
+    int has_unit = csto_unit_next(&unit, at, text.end, CSTO_CASE_FOLDED);
+    for (; has_unit && unit.length > 0 && length <= csto_key_longest; unit = next) {
+        memcpy(bytes + length, unit.bytes, unit.length);
+        length += unit.length;
+        has_unit = csto_unit_next(&next, unit.end, text.end, CSTO_CASE_FOLDED);
+        uint32_t key = first_key(bytes, length);
+        if (key == csto_key_count || !begins_with(&all_keys()[key], bytes, length))
+            return; /* no key does, nor with more of the text */
+        if (all_keys()[key].length == length && (!has_unit || !is_inside_word(&unit, &next)))
+            add(found, key, unit.end);
     }
 }
 

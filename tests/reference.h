@@ -5,7 +5,7 @@
 
 #include "places.h"
 
-/* All keys that stand at `at`, where a word begins: every key is compared with the text. */
+/* All keys that stand at `at`, where a word begins. */
 void reference_candidates(csto_view text, const unsigned char *at, csto_candidates *found);
 
 /* Whether some of the keys are sought by themselves; see places.h. */
