@@ -310,6 +310,14 @@ uint32_t csto_fold_plain(const unsigned char **place, const unsigned char *end, 
     return length;
 }
 
+/* Whether the first bytes end with a letter of ASCII or Cyrillic script. */
+static int ends_with_letter(const unsigned char *at, size_t length)
+{
+    if (at[length - 1] < 0x80)
+        return (csto_ascii_chars[at[length - 1]].flags & CSTO_CHAR_WORD) != 0;
+    return length > 1 && csto_is_cyrillic(at + length - 2);
+}
+
 /* How much both have in common, up to where comparing them may go on: at what stands alone and after a letter. */
 static size_t common_beginning(const unsigned char *a, const unsigned char *b, size_t length)
 {
@@ -317,8 +325,7 @@ static size_t common_beginning(const unsigned char *a, const unsigned char *b, s
     while (same < length && a[same] == b[same])
         same++;
     for (; same > 0; same--)
-        if (same < length && csto_stands_alone(a[same]) && csto_stands_alone(b[same]) && a[same - 1] < 0x80 &&
-            (csto_ascii_chars[a[same - 1]].flags & CSTO_CHAR_WORD) != 0)
+        if (same < length && csto_stands_alone(a[same]) && csto_stands_alone(b[same]) && ends_with_letter(a, same))
             break;
     return same;
 }
@@ -327,21 +334,21 @@ int csto_same_case(const char *text, size_t length, const char *form)
 {
     const unsigned char *a = (const unsigned char *)text, *a_end = a + length;
     const unsigned char *b = (const unsigned char *)form, *b_end = b + strlen(form);
-    size_t form_length = (size_t)(b_end - b), same;
-    if (length == form_length && memcmp(a, b, length) == 0)
+    int may_have_more = 1; /* in common than has been looked at: where the bytes differ, it starts anew */
+    if (length == (size_t)(b_end - b) && memcmp(a, b, length) == 0)
         return 1;
-    same = common_beginning(a, b, length < form_length ? length : form_length);
-    a += same;
-    b += same;
     csto_unit x, y;
     for (;;) {
-        int more = csto_unit_next(&x, a, a_end, CSTO_CASE_KEPT);
-        if (csto_unit_next(&y, b, b_end, CSTO_CASE_KEPT) != more)
+        size_t a_left = (size_t)(a_end - a), b_left = (size_t)(b_end - b);
+        size_t same = may_have_more ? common_beginning(a, b, a_left < b_left ? a_left : b_left) : 0;
+        int more = csto_unit_next(&x, a + same, a_end, CSTO_CASE_KEPT);
+        if (csto_unit_next(&y, b + same, b_end, CSTO_CASE_KEPT) != more)
             return 0;
         if (!more)
             return 1;
         if (x.length != y.length || memcmp(x.bytes, y.bytes, x.length) != 0)
             return 0;
+        may_have_more = x.end - x.begin != y.end - y.begin || memcmp(x.begin, y.begin, (size_t)(x.end - x.begin)) != 0;
         a = x.end;
         b = y.end;
     }

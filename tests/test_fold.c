@@ -136,7 +136,17 @@ static void test_same_case(void **state)
     assert_false(csto_same_case("Csto", 4, "CSTO"));
     assert_false(csto_same_case("CST", 3, "CSTO"));
     assert_false(csto_same_case("CSTOX", 5, "CSTO"));
-    assert_true(csto_same_case("Объедине\xCC\x88нный", strlen("Объедине\xCC\x88нный"), "Объединенный"));
+    /* what differs in its bytes only, before and after what does not */
+    static const char *const same[] = {"Военный комитет при Совете", "Военный\u00A0комитет при\u00A0Совете",
+                                       "Военны\u0438\u0306 комитет\u202Fпри Совете", "Вое\u00ADнный комитет при \u00ADСовете"};
+    static const char *const others[] = {"военный\u00A0комитет при Совете", "Военный\u00A0Комитет при Совете",
+                                         "Военный\u00A0комитет при СоветЕ", "Военный\u00A0комитет при Совет",
+                                         "Военный\u00A0комитет при Советеи", "Военный\u00A0комитет при Совете\u0301"};
+    for (size_t i = 0; i < sizeof same / sizeof same[0]; i++)
+        assert_true(csto_same_case(same[i], strlen(same[i]), same[0]));
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        assert_false(csto_same_case(others[i], strlen(others[i]), same[0]));
+    assert_true(csto_same_case("Объедине\u0308нный штаб", strlen("Объедине\u0308нный штаб"), "Объединенный штаб"));
 }
 
 int main(void)
