@@ -17,8 +17,8 @@ enum {
     EDITS = 2,
     BAND = 2 * EDITS + 1,
     FAR = EDITS + 1,
-    CHARACTERS = 160, /* no name has more */
-    SHORT = 5         /* shorter texts are near too much: one edit only */
+    CHARACTERS = UINT8_MAX + EDITS, /* of a longer text no key can be near: csto_key.characters */
+    SHORT = 5                       /* shorter texts are near too much: one edit only */
 };
 
 typedef struct row {

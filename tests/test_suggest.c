@@ -103,6 +103,34 @@ static unsigned reference(const csto_entity *entity, const uint32_t *text, size_
     return least;
 }
 
+static int is_suggested(const csto_entity *entity, const char *text, size_t length)
+{
+    csto_match matches[CSTO_MATCHES_MAX];
+    size_t count = csto_suggest(text, length, matches, CSTO_MATCHES_MAX);
+    for (size_t i = 0; i < count && i < CSTO_MATCHES_MAX; i++)
+        if (matches[i].entity == entity)
+            return matches[i].distance <= 2;
+    return 0;
+}
+
+/* Long ones too: nothing cuts them short. */
+static void test_every_name_with_a_letter_too_many(void **state)
+{
+    (void)state;
+    size_t asked = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        const csto_entry *entry = &csto_entries[csto_keys[key].entries];
+        csto_spelled spelled;
+        csto_key_spell(key, &spelled);
+        if (entry->what != CSTO_ENTRY_NAME || csto_keys[key].characters < 5)
+            continue;
+        spelled.bytes[spelled.length] = 'q';
+        assert_true(is_suggested(csto_name_entity(&csto_names[entry->ref]), (const char *)spelled.bytes, spelled.length + 1));
+        asked++;
+    }
+    assert_true(asked > 5000);
+}
+
 static void test_against_the_reference(void **state)
 {
     (void)state;
@@ -137,6 +165,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_misspellings),
         cmocka_unit_test(test_what_is_too_far),
+        cmocka_unit_test(test_every_name_with_a_letter_too_many),
         cmocka_unit_test(test_against_the_reference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,6 +61,8 @@ def find_table(rows: list[Row]) -> str:
 
 
 OTHERS = (
+    ("near", "Completion and suggestion, microseconds a query (tests/bench/near.c)."),
+    ("load", "dlopen() and the first look-up, each in a process of its own: microseconds, and how many times as long as csto."),
     ("command", "The whole command on files of 100 MB, MB/s in processor time with start, reading and output: `csto scan --tsv` "
      "and `rg -j1 -F -i -w -o` with the same names."),
     ("memory", "Texts from a pipe: the most memory that `csto scan --tsv` has had."),
