@@ -10,17 +10,34 @@
 
 #include <string.h>
 
+/* Two characters side by side are in one word. */
+static int is_one_word(uint8_t before, uint8_t after)
+{
+    return (before & CSTO_CHAR_WORD) != 0 && (after & CSTO_CHAR_WORD) != 0 && (before & CSTO_CHAR_HAN) == 0 &&
+           (after & CSTO_CHAR_HAN) == 0;
+}
+
+const unsigned char *reference_next_word(csto_view text, reference_walk *walk)
+{
+    while (walk->at < text.end) {
+        const unsigned char *here = walk->at;
+        uint32_t point, length = csto_decode(here, text.end, &point);
+        uint8_t flags = length == 0 ? 0 : csto_char_of(point)->flags, before = walk->before;
+        walk->at += length == 0 ? 1 : length;
+        if ((flags & CSTO_CHAR_DROP) != 0)
+            continue;
+        walk->before = flags;
+        if ((flags & CSTO_CHAR_WORD) != 0 && !is_one_word(before, flags))
+            return here;
+    }
+    return NULL;
+}
+
 typedef struct folded {
     unsigned char bytes[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES];
     const unsigned char *ends[CSTO_KEY_BYTES + 2 * CSTO_UNIT_BYTES]; /* where a word ends after so many bytes, or NULL */
     uint32_t length;
 } folded;
-
-static int is_inside_word(const csto_unit *before, const csto_unit *after)
-{
-    return (before->flags & CSTO_CHAR_WORD) != 0 && (after->flags & CSTO_CHAR_WORD) != 0 &&
-           (before->flags & CSTO_CHAR_HAN) == 0 && (after->flags & CSTO_CHAR_HAN) == 0;
-}
 
 static void fold(csto_view text, const unsigned char *at, folded *out)
 {
@@ -31,7 +48,7 @@ static void fold(csto_view text, const unsigned char *at, folded *out)
         memcpy(out->bytes + out->length, unit.bytes, unit.length);
         out->length += unit.length;
         has_unit = csto_unit_next(&next, unit.end, text.end, CSTO_CASE_FOLDED);
-        if (!has_unit || !is_inside_word(&unit, &next))
+        if (!has_unit || !is_one_word(unit.flags, next.flags))
             out->ends[out->length] = unit.end;
         unit = next;
     }

@@ -3,8 +3,9 @@
  * The engine against the reference, on random texts: test_engine [TEXTS [SEED]].
  *
  * The texts are spliced from names, near-names, spellings that fold alike, what looks like a letter and is none, and
- * broken UTF-8. At each place where a word begins the keys must be those of the reference; every path of the sieve must
- * let through each place where something is sought; and all of them must give the same mentions.
+ * broken UTF-8. Words must begin where the reference says, and nowhere else; at each such place the keys must be those of
+ * the reference; every path of the sieve must let through each place where something is sought; and all of them must give
+ * the same mentions.
  */
 #include "unit.h"
 
@@ -184,17 +185,28 @@ static int are_same(const csto_candidates *a, const csto_candidates *b)
     return 1;
 }
 
+static void check_beginnings(const piece *text, csto_view view)
+{
+    reference_walk walk = {view.begin, 0};
+    const unsigned char *word = reference_next_word(view, &walk);
+    for (const unsigned char *at = view.begin; at < view.end; at++) {
+        check(csto_begins_word(view, at) == (at == word), text, "a word begins, or does not,", at);
+        if (at == word)
+            word = reference_next_word(view, &walk);
+    }
+}
+
 static void check_places(const piece *text, csto_view view, csto_sought sought, csto_sieve *const *sieves, size_t count)
 {
     csto_places places[CSTO_PATHS];
     const unsigned char *at[CSTO_PATHS], *word;
     csto_candidates expected, found, passed[CSTO_PATHS];
-    csto_walk walk = csto_walk_from(view, view.begin);
+    reference_walk walk = {view.begin, 0};
     for (size_t i = 0; i < count; i++) {
         places[i] = csto_places_from(sieves[i], sought, view.begin);
         at[i] = csto_places_next(&places[i], view, view.end, &passed[i]);
     }
-    while ((word = csto_walk_next(view, &walk)) != NULL) {
+    while ((word = reference_next_word(view, &walk)) != NULL) {
         reference_candidates(view, word, &expected);
         csto_candidates_at(view, word, &found);
         check(are_same(&expected, &found), text, "other keys than the reference's", word);
@@ -249,6 +261,7 @@ static void test_random_texts(void **state)
     for (unsigned long i = 0; i < texts_wanted; i++) {
         make_text(&text);
         csto_view view = {text.bytes, text.bytes + text.length};
+        check_beginnings(&text, view);
         check_places(&text, view, i % 4 == 0 ? CSTO_SOUGHT_NEAR : CSTO_SOUGHT_NAMES, sieves, count);
         check_mentions(&text, sieves, count);
     }
