@@ -47,6 +47,16 @@ static void test_units(void **state)
          "b\xEF\xBB\xBF",
          "a|b|"},
         {"한", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB|"},
+        {"가", "\u1100\u1161|"}, /* the first syllable of Hangul, the first with an end, the first of all 28 with all */
+        {"각", "\u1100\u1161\u11A8|"},
+        {"갛", "\u1100\u1161\u11C2|"},
+        {"개", "\u1100\u1162|"},
+        {"깋", "\u1100\u1175\u11C2|"},
+        {"까", "\u1101\u1161|"},
+        {"힣", "\u1112\u1175\u11C2|"}, /* the last, and what would be the next */
+        {"\uD7A4", "\uD7A4|"},
+        {"\u07FF\u0800\uFFFF", "\u07FF|\u0800|\uFFFF|"}, /* of two bytes, three and four */
+        {"\U00010000\U0001F600\U00040000\U0010FFFF", "\U00010000|\U0001F600|\U00040000|\U0010FFFF|"},
         {"Քաղ", "ք|ա|ղ|"},
         {"Ұжым", "ұ|ж|ы|м|"},
         {"", ""},
