@@ -161,10 +161,11 @@ class Bench:
         return None
 
 
-def written(file, original, line):
-    """A mutant as accepted.txt has it."""
+def written(file, lines, number, line):
+    """A mutant as accepted.txt may have it: alone, and with the line before it, where it is of a few words."""
     line = line.strip()
-    return f"{file.name}: {line}" if line != ";" else f"{file.name}: without {original.strip()}"
+    short = f"{file.name}: {line}" if line != ";" else f"{file.name}: without {lines[number - 1].strip()}"
+    return short, f"{short} after {lines[number - 2].strip()}"
 
 
 def accepted():
@@ -193,8 +194,8 @@ def main():
             for number, line in dict.fromkeys(mutants("\n".join(lines))):
                 if chosen.randrange(100) >= args.share:
                     continue
-                mutant = written(file, lines[number - 1], line)
-                if mutant in equal:
+                alone, after = written(file, lines, number, line)
+                if alone in equal or after in equal:
                     counts["equal"] += 1
                     continue
                 source = Path(folder, file.name)
@@ -207,7 +208,7 @@ def main():
                 killer = noticed or killer
                 counts["killed" if noticed else "survived"] += 1
                 if not noticed:
-                    print(f"{file.name}:{number}: {lines[number - 1].strip()}\n    {mutant}", flush=True)
+                    print(f"{file.name}:{number}: {lines[number - 1].strip()}\n    {alone}", flush=True)
     print(", ".join(f"{count} {word}" for word, count in counts.items()))
     return bool(counts["survived"])
 
