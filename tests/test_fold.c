@@ -163,6 +163,7 @@ static void test_same_case(void **state)
     assert_false(csto_same_case("Csto", 4, "CSTO"));
     assert_false(csto_same_case("CST", 3, "CSTO"));
     assert_false(csto_same_case("CSTOX", 5, "CSTO"));
+    assert_true(csto_same_case("Rapid  Force", 12, "Rapid Force"));
     assert_true(csto_same_case("Объедине\xCC\x88нный", strlen("Объедине\xCC\x88нный"), "Объединенный"));
 }
 

@@ -115,6 +115,73 @@ static void test_a_claim_holds_until_the_text_speaks_of_the_csto(void **state)
            "CSTO=csto, Secretary General=secretary-general<CSTO");
 }
 
+/* Whether the claim that one thing makes on another's name near it holds, with this between the two. */
+static int is_claimed(const char *between, int claim_first)
+{
+    char text[1024];
+    snprintf(text, sizeof text, "Then %s%s%s came.", claim_first ? "Atlanta" : "Georgia", between,
+             claim_first ? "Georgia" : "Atlanta");
+    const char *mentions = found(text, CSTO_SCAN_DEFAULT);
+    assert_true(mentions[0] == '\0' || strcmp(mentions, "Georgia=georgia") == 0);
+    return mentions[0] == '\0';
+}
+
+static void test_a_claim_reaches_over_one_end_of_a_sentence(void **state)
+{
+    (void)state;
+    static const char *const stops[] = {". ", "! ", "? ", "; ", ".\n", "?\n"};
+    static const char *const others[] = {", ", ": ", " ", "\n", " - ", " U.S.A ", " 1.5 ", "?x", "@ ", "\r\n", " \n "};
+    for (int first = 0; first < 2; first++) {
+        char text[64];
+        assert_true(is_claimed(" and ", first));
+        for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++) {
+            snprintf(text, sizeof text, "%sHe slept ", stops[i]);
+            assert_true(is_claimed(text, first));
+            snprintf(text, sizeof text, "%sHe slept%s", stops[i], stops[i]);
+            assert_false(is_claimed(text, first));
+        }
+        for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+            snprintf(text, sizeof text, " x%she slept%sso ", others[i], others[i]);
+            assert_true(is_claimed(text, first));
+        }
+    }
+}
+
+static void test_a_claim_stays_in_its_paragraph(void **state)
+{
+    (void)state;
+    for (int first = 0; first < 2; first++) {
+        assert_true(is_claimed("\n", first));
+        assert_true(is_claimed("\r\n", first));
+        assert_true(is_claimed("\nx\ny\n", first));
+        assert_false(is_claimed("\n\n", first));
+        assert_false(is_claimed("\r\n\r\n", first));
+        assert_false(is_claimed(" x\n\ny ", first));
+    }
+}
+
+static void test_reach_of_a_claim(void **state)
+{
+    (void)state;
+    char between[256];
+    for (int first = 0; first < 2; first++)
+        for (int length = 220; length < 250; length++) {
+            snprintf(between, sizeof between, " %*s ", length - 2, "x");
+            /* The claim begins within 240 bytes. */
+            assert_int_equal(is_claimed(between, first), first ? length + 7 <= 240 : length < 240);
+        }
+}
+
+/* What has been seen to claim nothing is not read again, and what claims is. */
+static void test_a_claim_on_several(void **state)
+{
+    (void)state;
+    expect("Georgia came, and Georgia, from Atlanta. Georgia left.", "");
+    expect("Georgia came. He slept. He woke. Georgia left Atlanta. Georgia left. He slept. He woke. Georgia came.",
+           "Georgia=georgia, Georgia=georgia");
+    expect("Georgia came. He slept. He woke. He ate. Atlanta waits.", "Georgia=georgia");
+}
+
 static void test_what_means_nothing_else_is_not_claimed(void **state)
 {
     (void)state;
@@ -156,6 +223,24 @@ static void test_a_bare_name_is_witnessed_by_the_latest(void **state)
            "ОДКБ=csto, Поиск-2024=search<«, Поиска-2023=search<«, Поиска=search<Поиска");
     expect("ОДКБ провела «Поиска-2024» после «Поиск-2023», и все силы Поиска прибыли.",
            "ОДКБ=csto, Поиска-2024=search<«, Поиск-2023=search<«, Поиска=search<Поиск");
+}
+
+static void test_a_bare_name_is_a_proper_name(void **state)
+{
+    (void)state;
+    expect("The CSTO held “Search-2024” and praised Search/NATO.",
+           "CSTO=csto, Search-2024=search<“, Search=search<Search");
+    expect("The CSTO held “Search-2024”. So the Great Search went on.", "CSTO=csto, Search-2024=search<“");
+}
+
+/* ---- marks ---- */
+
+static void test_a_word_for_exercise_on_either_side(void **state)
+{
+    (void)state;
+    assert_string_equal(found("The exercise Search", CSTO_SCAN_POSSIBLE), "Search=search<exercise");
+    assert_string_equal(found("The Search drills ended", CSTO_SCAN_POSSIBLE), "Search=search<drills");
+    assert_string_equal(found("The exercise Search drills", CSTO_SCAN_POSSIBLE), "Search=search<exercise");
 }
 
 /* ---- people ---- */
@@ -344,11 +429,17 @@ int main(void)
         cmocka_unit_test(test_an_anchor_too_far_before_hides_none_after),
         cmocka_unit_test(test_a_claim_holds_for_its_name_alone),
         cmocka_unit_test(test_a_claim_holds_until_the_text_speaks_of_the_csto),
+        cmocka_unit_test(test_a_claim_reaches_over_one_end_of_a_sentence),
+        cmocka_unit_test(test_a_claim_stays_in_its_paragraph),
+        cmocka_unit_test(test_reach_of_a_claim),
+        cmocka_unit_test(test_a_claim_on_several),
         cmocka_unit_test(test_what_means_nothing_else_is_not_claimed),
         cmocka_unit_test(test_in_brackets_means_what_stands_before),
         cmocka_unit_test(test_what_follows_a_dash),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_its_own),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_the_latest),
+        cmocka_unit_test(test_a_bare_name_is_a_proper_name),
+        cmocka_unit_test(test_a_word_for_exercise_on_either_side),
         cmocka_unit_test(test_a_full_name_is_of_one_person),
         cmocka_unit_test(test_an_office_is_of_its_holders),
         cmocka_unit_test(test_a_surname_has_a_capital),
