@@ -11,8 +11,9 @@
 
 #include "hash.h"
 #include "keys.h"
-#include "places.h"
+#include "meanings.h"
 #include "reference.h"
+#include "rivals.h"
 #include "scan.h"
 
 static unsigned long texts_wanted = 10000;
@@ -249,6 +250,62 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
     } while (mention != NULL);
 }
 
+/* Of each key that is a word of the finder: the longest piece of it that has the role, by its entries alone. */
+static void test_words_of_the_finder(void **state)
+{
+    (void)state;
+    uint32_t words = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        if ((csto_keys[key].has & CSTO_KEY_WORD) == 0)
+            continue;
+        csto_view text = {csto_key_text(key), csto_key_text(key) + csto_key_length(key)};
+        csto_candidates found;
+        reference_candidates(text, text.begin, &found);
+        for (uint8_t role = CSTO_ENTRY_EXERCISE; role <= CSTO_ENTRY_POSSESSIVE; role++) {
+            const unsigned char *end = NULL;
+            for (uint32_t i = 0; i < found.count; i++)
+                for (uint32_t e = csto_keys[found.list[i].key].entries; e < csto_keys[found.list[i].key + 1].entries; e++)
+                    if (csto_entries[e].what == role)
+                        end = found.list[i].end;
+            assert_ptr_equal(csto_word_of(text, text.begin, role), end);
+        }
+        words++;
+    }
+    assert_true(words > 100);
+}
+
+/* Of each key that is a claim: the longest piece of it that is one of a rival, by its entries alone. */
+static void test_rivals(void **state)
+{
+    (void)state;
+    uint32_t rivals = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        if ((csto_keys[key].has & CSTO_KEY_CLAIM) == 0)
+            continue;
+        csto_view text = {csto_key_text(key), csto_key_text(key) + csto_key_length(key)};
+        csto_candidates found;
+        csto_rival rival = {{NULL, NULL}, {NULL, NULL}, UINT16_MAX};
+        csto_span expected = {NULL, NULL};
+        uint16_t number = UINT16_MAX;
+        reference_candidates(text, text.begin, &found);
+        for (uint32_t i = 0; i < found.count; i++) {
+            csto_span span = {text.begin, found.list[i].end};
+            for (uint32_t e = csto_keys[found.list[i].key + 1].entries; e-- > csto_keys[found.list[i].key].entries;) {
+                const csto_claim *claim = csto_claim_of(&csto_entries[e], span);
+                if (claim != NULL && claim->own_count > 0) {
+                    expected = span;
+                    number = csto_entries[e].ref;
+                }
+            }
+        }
+        csto_rival_pass(&rival, text.begin, &found);
+        assert_ptr_equal(rival.latest.end, expected.end);
+        assert_int_equal(rival.claim, number);
+        rivals += expected.end != NULL;
+    }
+    assert_true(rivals > 100);
+}
+
 static void test_random_texts(void **state)
 {
     (void)state;
@@ -323,6 +380,8 @@ int main(int argc, char **argv)
         texts_wanted = strtoul(argv[1], NULL, 10);
     if (argc > 2)
         random_state = strtoul(argv[2], NULL, 10) * 2 + 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_random_texts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_words_of_the_finder),
+                                       cmocka_unit_test(test_rivals),
+                                       cmocka_unit_test(test_random_texts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

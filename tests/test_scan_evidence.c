@@ -107,6 +107,30 @@ static void test_a_claim_holds_for_its_name_alone(void **state)
            "CSTO=csto, OSCE=osce, Secretariat=secretariat<CSTO");
 }
 
+static void test_a_rival_counts_since_the_last_anchor(void **state)
+{
+    (void)state;
+    expect("The OSCE is old. The CSTO wrote to the OSCE. The Permanent Council was content.",
+           "OSCE=osce, CSTO=csto, OSCE=osce, Permanent Council=permanent-council<CSTO");
+    expect("The CSTO is young. The OSCE wrote to the OSCE. The Permanent Council was content.",
+           "CSTO=csto, OSCE=osce, OSCE=osce");
+}
+
+static void test_a_claim_takes_what_it_says(void **state)
+{
+    (void)state;
+    expect("The CSTO heard the FIFA Secretariat and the FIFA Secretary General.", "CSTO=csto");
+    expect("The CSTO heard the FIFA Permanent Council.", "CSTO=csto, Permanent Council=permanent-council<CSTO");
+    expect("A scholarship of Georgia.", "Georgia=georgia");
+}
+
+static void test_what_is_named_beside_it_owns_it(void **state)
+{
+    (void)state;
+    expect("The CSTO Secretariat.", "CSTO=csto, Secretariat=secretariat<CSTO");
+    expect("The Collective Security Council Secretariat.", "Collective Security Council=collective-security-council");
+}
+
 static void test_a_claim_holds_until_the_text_speaks_of_the_csto(void **state)
 {
     (void)state;
@@ -428,6 +452,9 @@ int main(void)
         cmocka_unit_test(test_anchors_within_many_mentions),
         cmocka_unit_test(test_an_anchor_too_far_before_hides_none_after),
         cmocka_unit_test(test_a_claim_holds_for_its_name_alone),
+        cmocka_unit_test(test_a_rival_counts_since_the_last_anchor),
+        cmocka_unit_test(test_a_claim_takes_what_it_says),
+        cmocka_unit_test(test_what_is_named_beside_it_owns_it),
         cmocka_unit_test(test_a_claim_holds_until_the_text_speaks_of_the_csto),
         cmocka_unit_test(test_a_claim_reaches_over_one_end_of_a_sentence),
         cmocka_unit_test(test_a_claim_stays_in_its_paragraph),

@@ -31,7 +31,7 @@ CHANGES = [
     (r"\bCSTO_YES\b", ["CSTO_MAYBE", "CSTO_NO"]), (r"\bCSTO_NO\b", ["CSTO_MAYBE", "CSTO_YES"]),
     (r"\bCSTO_MAYBE\b", ["CSTO_YES", "CSTO_NO"]),
     (r"\b(break|continue);", [";"]),
-    (r"^(\s+)(?=\S)((?!return|if|for|while|do|else|case|default|const |static |typedef |"
+    (r"^(\s+)(?=\S)((?!return|if|for|while|do|else|case|default|const |static |typedef |\(void\)|"
      r"[\w ]+ \**\w+( =|;|\[)).*);$", ["\\1;"]),
     (r"(?<=[(\s])!(?=\w)", [""]),
 ]
