@@ -254,7 +254,7 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
 static void test_words_of_the_finder(void **state)
 {
     (void)state;
-    uint32_t words = 0;
+    uint32_t count = 0;
     for (uint32_t key = 0; key < csto_key_count; key++) {
         if ((csto_keys[key].has & CSTO_KEY_WORD) == 0)
             continue;
@@ -269,16 +269,16 @@ static void test_words_of_the_finder(void **state)
                         end = found.list[i].end;
             assert_ptr_equal(csto_word_of(text, text.begin, role), end);
         }
-        words++;
+        count++;
     }
-    assert_true(words > 100);
+    assert_true(count > 100);
 }
 
 /* Of each key that is a claim: the longest piece of it that is one of a rival, by its entries alone. */
 static void test_rivals(void **state)
 {
     (void)state;
-    uint32_t rivals = 0;
+    uint32_t count = 0;
     for (uint32_t key = 0; key < csto_key_count; key++) {
         if ((csto_keys[key].has & CSTO_KEY_CLAIM) == 0)
             continue;
@@ -301,9 +301,9 @@ static void test_rivals(void **state)
         csto_rival_pass(&rival, text.begin, &found);
         assert_ptr_equal(rival.latest.end, expected.end);
         assert_int_equal(rival.claim, number);
-        rivals += expected.end != NULL;
+        count += expected.end != NULL;
     }
-    assert_true(rivals > 100);
+    assert_true(count > 100);
 }
 
 static void test_random_texts(void **state)

@@ -347,6 +347,43 @@ static void test_a_surname_has_a_capital(void **state)
     expect("ОДКБ. Станислав Зась прибыл. И зась – слово.", "ОДКБ=csto, Станислав Зась=stanislav-zas");
 }
 
+#define HE "CSTO Secretary General"
+#define FOUND "CSTO=csto, Secretary General=secretary-general<CSTO"
+#define BY_OFFICE "=stanislav-zas<Secretary General"
+
+static void test_which_initials_are_a_surnames(void **state)
+{
+    (void)state;
+    expect(HE " S. V. Zas spoke.", FOUND ", S. V. Zas" BY_OFFICE);
+    expect(HE " A. S. V. Zas spoke.", FOUND ", S. V. Zas" BY_OFFICE); /* two of them */
+    expect(HE " (B) Zas spoke.", FOUND ", Zas" BY_OFFICE);           /* no full stop */
+    expect(HE " B. Zas spoke.", FOUND);                               /* another's */
+    expect(HE " Zas S. V. spoke.", FOUND ", Zas S. V." BY_OFFICE);
+    expect(HE " Zas S V spoke.", FOUND ", Zas" BY_OFFICE);
+    expect(HE " Zas S. spoke.", FOUND ", Zas" BY_OFFICE); /* a sentence may end so */
+    expect(HE " Zas S", FOUND ", Zas" BY_OFFICE);
+    expect(HE " Zas S.", FOUND ", Zas S." BY_OFFICE);
+    static const char after[] = ",;)\r\n";
+    for (const char *at = after; *at != '\0'; at++) {
+        char text[64];
+        snprintf(text, sizeof text, HE " Zas S.%c So", *at);
+        expect(text, FOUND ", Zas S." BY_OFFICE);
+    }
+    expect("Zas S. V., CSTO", "CSTO=csto");
+}
+
+static void test_which_words_are_a_surnames(void **state)
+{
+    (void)state;
+    expect("Stanislav Petrov Zas is another.", "");
+    expect("Зась Станислав Васильевич прибыл.", "Зась Станислав Васильевич=stanislav-zas");
+    expect("Зась/Станислав Васильевич прибыл.", "");
+    expect("Станислав Васильевич/Зась прибыл.", "");
+    expect("stanislaw Wassiljewitsch Sas kam.", "");
+    expect("Stanislaw wassiljewitsch Sas kam.", "");
+    expect("Николаевич Бордюжа прибыл.", ""); /* whose given name begins so, too */
+}
+
 /* ---- which edition, which name ---- */
 
 /* The only edition of that series in that year; NULL when there is none or more than one. */
@@ -470,6 +507,8 @@ int main(void)
         cmocka_unit_test(test_a_full_name_is_of_one_person),
         cmocka_unit_test(test_an_office_is_of_its_holders),
         cmocka_unit_test(test_a_surname_has_a_capital),
+        cmocka_unit_test(test_which_initials_are_a_surnames),
+        cmocka_unit_test(test_which_words_are_a_surnames),
         cmocka_unit_test(test_every_edition_by_series_and_year),
         cmocka_unit_test(test_a_name_of_an_edition_means_its_series),
         cmocka_unit_test(test_which_name_it_is),
