@@ -131,6 +131,44 @@ static void test_what_is_named_beside_it_owns_it(void **state)
     expect("The Collective Security Council Secretariat.", "Collective Security Council=collective-security-council");
 }
 
+#define LONG_WAY "There is a long way to go in this text before anything is said, and it goes on and on, past every bound that " \
+                 "there may be for words that stand beside a name, so far that nobody recalls how it began; yes. "
+
+static void test_what_stands_right_before(void **state)
+{
+    (void)state;
+    expect(LONG_WAY "The CSTO Secretariat met.", "CSTO=csto, Secretariat=secretariat<CSTO");
+    expect("CSTO. " LONG_WAY "The NATO Secretary General met.", "CSTO=csto");
+    expect("The CSTO heard this: Organization for Security and Co-operation in Europe: Permanent Council.",
+           "CSTO=csto, Organization for Security and Co-operation in Europe=osce"); /* eight words back */
+    expect("CSTO. The NATO\" - Secretary General met.", "CSTO=csto"); /* four characters between */
+    expect("CSTO. The NATO\") - Secretary General met.", "CSTO=csto, Secretary General=secretary-general<CSTO");
+    expect("在CSTO秘书处。", "CSTO=csto, 秘书处=secretariat<CSTO");
+    expect("CSTO. 在NATO秘书处。", "CSTO=csto");
+}
+
+static void test_what_stands_right_after(void **state)
+{
+    (void)state;
+    expect("CSTO. The Secretary General of NATO", "CSTO=csto");
+    expect("CSTO. The Secretary General of of of of NATO", "CSTO=csto"); /* four words between */
+    expect("CSTO. The Secretary General of of of of of NATO", "CSTO=csto, Secretary General=secretary-general<CSTO");
+    expect("CSTO. The Secretary General of\n\nNATO", "CSTO=csto, Secretary General=secretary-general<CSTO");
+    expect("The Collective Rapid Deployment Force CRRF met.", "Collective Rapid Deployment Force=crdf-car, CRRF=crrf");
+}
+
+/* Of two that have such an office it is the CSTO's when its holder is named: in full, and whichever of his it is. */
+static void test_an_office_with_its_holder(void **state)
+{
+    (void)state;
+    expect("The OSCE waits. Secretary General Zas speaks for the CSTO.",
+           "OSCE=osce, Zas=stanislav-zas<Secretary General, CSTO=csto");
+    expect("The OSCE waits. Secretary General Imangali Tasmagambetov speaks for the CSTO.",
+           "OSCE=osce, Secretary General=secretary-general<CSTO, Imangali Tasmagambetov=imangali-tasmagambetov, CSTO=csto");
+    expect("The OSCE waits. Secretary General Valery Semerikov speaks for the CSTO.",
+           "OSCE=osce, Secretary General=secretary-general<CSTO, Valery Semerikov=valery-semerikov, CSTO=csto");
+}
+
 static void test_a_claim_holds_until_the_text_speaks_of_the_csto(void **state)
 {
     (void)state;
@@ -492,6 +530,9 @@ int main(void)
         cmocka_unit_test(test_a_rival_counts_since_the_last_anchor),
         cmocka_unit_test(test_a_claim_takes_what_it_says),
         cmocka_unit_test(test_what_is_named_beside_it_owns_it),
+        cmocka_unit_test(test_what_stands_right_before),
+        cmocka_unit_test(test_what_stands_right_after),
+        cmocka_unit_test(test_an_office_with_its_holder),
         cmocka_unit_test(test_a_claim_holds_until_the_text_speaks_of_the_csto),
         cmocka_unit_test(test_a_claim_reaches_over_one_end_of_a_sentence),
         cmocka_unit_test(test_a_claim_stays_in_its_paragraph),
