@@ -250,6 +250,11 @@ static void test_marks(void **state)
     expect("CSTO. “Search” was held.", "CSTO=csto, Search=search");
     expect("“Search” was held.", "");
     expect("CSTO. Interaction-2021 was held.", "CSTO=csto, Interaction-2021=interaction:2021");
+    /* a space may stand within quotation marks, and nothing else */
+    expect("CSTO. « Search » was held.", "CSTO=csto, Search=search");
+    expect("CSTO. “  Search” was held.", "CSTO=csto");
+    expect("CSTO. “(Search” was held.", "CSTO=csto");
+    expect("CSTO. “Search)” was held.", "CSTO=csto");
     /* two are enough anywhere */
     expect("The exercise “Search” was held.", "Search=search");
     expect("«Рубеж-2021» начался.", "Рубеж-2021=rubezh:2021");
@@ -321,6 +326,15 @@ static void test_lists(void **state)
     expect("CSTO. “Interaction”, “Search” and “Rubezh-2021”",
            "CSTO=csto, Interaction=interaction:2021, Search=search:2021, Rubezh-2021=rubezh:2021");
     expect("CSTO. “Interaction” and “Rubezh-2021”", "CSTO=csto, Interaction=interaction, Rubezh-2021=rubezh:2021");
+    expect("CSTO. “Interaction” and “Rubezh” 2021", "CSTO=csto, Interaction=interaction:2021, Rubezh=rubezh:2021");
+    expect("CSTO. Interaction and Rubezh-2021", "CSTO=csto, Interaction=interaction:2021, Rubezh-2021=rubezh:2021");
+    /* a list goes on after a year, and a year is that of eight before it */
+    expect("CSTO. “Search”-2021, Interaction and Echelon met.",
+           "CSTO=csto, Search=search:2021, Interaction=interaction, Echelon=echelon");
+    expect("CSTO. Search, Echelon, Search, Echelon, Search, Echelon, Search, Echelon, Search and Rubezh-2021",
+           "CSTO=csto, Search=search, Echelon=echelon:2021, Search=search:2021, Echelon=echelon:2021, "
+           "Search=search:2021, Echelon=echelon:2021, Search=search:2021, Echelon=echelon:2021, Search=search:2021, "
+           "Rubezh-2021=rubezh:2021");
     expect("CSTO. Search-2019, Interaction-2020 and Echelon",
            "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020, Echelon=echelon");
     /* a word for exercise beside the list is beside each of them, on either side */
@@ -329,6 +343,9 @@ static void test_lists(void **state)
     expect("the “Search”, “Interaction”, and “Echelon” exercises",
            "Search=search, Interaction=interaction, Echelon=echelon");
     expect("CSTO. учения Поиск и Эшелон; поиск и эшелон", "CSTO=csto, Поиск=search, Эшелон=echelon");
+    expect("the exercises Search, Echelon, Search, Echelon, Search, Echelon, Search, Echelon, Search and Rubezh",
+           "Search=search, Echelon=echelon, Search=search, Echelon=echelon, Search=search, Echelon=echelon, "
+           "Search=search, Echelon=echelon, Search=search"); /* the word is that of the eight after the first */
     /* three are no accident */
     expect("CSTO. Then came Search, Interaction and Echelon.",
            "CSTO=csto, Search=search, Interaction=interaction, Echelon=echelon");
