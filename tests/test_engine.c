@@ -3,9 +3,9 @@
  * The engine against the reference, on random texts: test_engine [TEXTS [SEED]].
  *
  * The texts are spliced from names, near-names, spellings that fold alike, what looks like a letter and is none, and
- * broken UTF-8. Words must begin where the reference says, and nowhere else; at each such place the keys must be those of
- * the reference; every path of the sieve must let through each place where something is sought; and all of them must give
- * the same mentions.
+ * broken UTF-8. Words must begin where the reference says, and nowhere else; at each such place the keys must be those
+ * of the reference; every path of the sieve must let through each place where something is sought; and all of them must
+ * give the same mentions.
  */
 #include "unit.h"
 
@@ -264,7 +264,8 @@ static void test_words_of_the_finder(void **state)
         for (uint8_t role = CSTO_ENTRY_EXERCISE; role <= CSTO_ENTRY_POSSESSIVE; role++) {
             const unsigned char *end = NULL;
             for (uint32_t i = 0; i < found.count; i++)
-                for (uint32_t e = csto_keys[found.list[i].key].entries; e < csto_keys[found.list[i].key + 1].entries; e++)
+                for (uint32_t e = csto_keys[found.list[i].key].entries; e < csto_keys[found.list[i].key + 1].entries;
+                     e++)
                     if (csto_entries[e].what == role)
                         end = found.list[i].end;
             assert_ptr_equal(csto_word_of(text, text.begin, role), end);
@@ -381,7 +382,6 @@ int main(int argc, char **argv)
     if (argc > 2)
         random_state = strtoul(argv[2], NULL, 10) * 2 + 1;
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_words_of_the_finder),
-                                       cmocka_unit_test(test_rivals),
-                                       cmocka_unit_test(test_random_texts)};
+                                       cmocka_unit_test(test_rivals), cmocka_unit_test(test_random_texts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -328,6 +328,8 @@ static void test_lists(void **state)
     expect("CSTO. “Interaction” and “Rubezh-2021”", "CSTO=csto, Interaction=interaction, Rubezh-2021=rubezh:2021");
     expect("CSTO. “Interaction” and “Rubezh” 2021", "CSTO=csto, Interaction=interaction:2021, Rubezh=rubezh:2021");
     expect("CSTO. Interaction and Rubezh-2021", "CSTO=csto, Interaction=interaction:2021, Rubezh-2021=rubezh:2021");
+    expect("CSTO. “Search and Interaction” was held.", "CSTO=csto, Search=search, Interaction=interaction");
+    expect("CSTO. “Search and “Interaction” was held.", "CSTO=csto, Interaction=interaction"); /* one alone */
     /* a list goes on after a year, and a year is that of eight before it */
     expect("CSTO. “Search”-2021, Interaction and Echelon met.",
            "CSTO=csto, Search=search:2021, Interaction=interaction, Echelon=echelon");

@@ -102,9 +102,10 @@ static void test_an_anchor_too_far_before_hides_none_after(void **state)
 static void test_a_claim_holds_for_its_name_alone(void **state)
 {
     (void)state;
-    expect("The CSTO heard the OSCE Permanent Council and the UN Secretary General. The Secretary General rose, and the "
-           "Permanent Council and the Secretariat.",
-           "CSTO=csto, OSCE=osce, Secretariat=secretariat<CSTO");
+    expect(
+        "The CSTO heard the OSCE Permanent Council and the UN Secretary General. The Secretary General rose, and the "
+        "Permanent Council and the Secretariat.",
+        "CSTO=csto, OSCE=osce, Secretariat=secretariat<CSTO");
 }
 
 static void test_a_rival_counts_since_the_last_anchor(void **state)
@@ -131,8 +132,9 @@ static void test_what_is_named_beside_it_owns_it(void **state)
     expect("The Collective Security Council Secretariat.", "Collective Security Council=collective-security-council");
 }
 
-#define LONG_WAY "There is a long way to go in this text before anything is said, and it goes on and on, past every bound that " \
-                 "there may be for words that stand beside a name, so far that nobody recalls how it began; yes. "
+#define LONG_WAY \
+    "There is a long way to go in this text before anything is said, and it goes on and on, past every bound that " \
+    "there may be for words that stand beside a name, so far that nobody recalls how it began; yes. "
 
 static void test_what_stands_right_before(void **state)
 {
@@ -141,7 +143,7 @@ static void test_what_stands_right_before(void **state)
     expect("CSTO. " LONG_WAY "The NATO Secretary General met.", "CSTO=csto");
     expect("The CSTO heard this: Organization for Security and Co-operation in Europe: Permanent Council.",
            "CSTO=csto, Organization for Security and Co-operation in Europe=osce"); /* eight words back */
-    expect("CSTO. The NATO\" - Secretary General met.", "CSTO=csto"); /* four characters between */
+    expect("CSTO. The NATO\" - Secretary General met.", "CSTO=csto");               /* four characters between */
     expect("CSTO. The NATO\") - Secretary General met.", "CSTO=csto, Secretary General=secretary-general<CSTO");
     expect("在CSTO秘书处。", "CSTO=csto, 秘书处=secretariat<CSTO");
     expect("CSTO. 在NATO秘书处。", "CSTO=csto");
@@ -164,7 +166,8 @@ static void test_an_office_with_its_holder(void **state)
     expect("The OSCE waits. Secretary General Zas speaks for the CSTO.",
            "OSCE=osce, Zas=stanislav-zas<Secretary General, CSTO=csto");
     expect("The OSCE waits. Secretary General Imangali Tasmagambetov speaks for the CSTO.",
-           "OSCE=osce, Secretary General=secretary-general<CSTO, Imangali Tasmagambetov=imangali-tasmagambetov, CSTO=csto");
+           "OSCE=osce, Secretary General=secretary-general<CSTO, Imangali Tasmagambetov=imangali-tasmagambetov, "
+           "CSTO=csto");
     expect("The OSCE waits. Secretary General Valery Semerikov speaks for the CSTO.",
            "OSCE=osce, Secretary General=secretary-general<CSTO, Valery Semerikov=valery-semerikov, CSTO=csto");
 }
@@ -248,7 +251,8 @@ static void test_what_means_nothing_else_is_not_claimed(void **state)
 {
     (void)state;
     expect("The CSTO: a scholarship of the CSC. It waited.", "CSTO=csto");
-    expect("A scholarship of the Collective Security Council.", "Collective Security Council=collective-security-council");
+    expect("A scholarship of the Collective Security Council.",
+           "Collective Security Council=collective-security-council");
 }
 
 static void test_in_brackets_means_what_stands_before(void **state)
@@ -256,7 +260,8 @@ static void test_in_brackets_means_what_stands_before(void **state)
     (void)state;
     expect("The CSTO Joint Staff (Joint Staff)", "CSTO=csto, Joint Staff=joint-staff<CSTO, "
                                                  "Joint Staff=joint-staff<Joint Staff");
-    expect("The CSTO Joint Staff /Joint Staff/", "CSTO=csto, Joint Staff=joint-staff<CSTO, Joint Staff=joint-staff<CSTO");
+    expect("The CSTO Joint Staff /Joint Staff/",
+           "CSTO=csto, Joint Staff=joint-staff<CSTO, Joint Staff=joint-staff<CSTO");
 }
 
 static void test_what_follows_a_dash(void **state)
@@ -394,7 +399,7 @@ static void test_which_initials_are_a_surnames(void **state)
     (void)state;
     expect(HE " S. V. Zas spoke.", FOUND ", S. V. Zas" BY_OFFICE);
     expect(HE " A. S. V. Zas spoke.", FOUND ", S. V. Zas" BY_OFFICE); /* two of them */
-    expect(HE " (B) Zas spoke.", FOUND ", Zas" BY_OFFICE);           /* no full stop */
+    expect(HE " (B) Zas spoke.", FOUND ", Zas" BY_OFFICE);            /* no full stop */
     expect(HE " B. Zas spoke.", FOUND);                               /* another's */
     expect(HE " Zas S. V. spoke.", FOUND ", Zas S. V." BY_OFFICE);
     expect(HE " Zas S V spoke.", FOUND ", Zas" BY_OFFICE);
@@ -465,7 +470,8 @@ static void test_a_name_of_an_edition_means_its_series(void **state)
 {
     (void)state;
     csto_scan scan;
-    assert_int_equal(csto_scan_start(&scan, "The exercise “Channel-Arax”", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT), CSTO_OK);
+    assert_int_equal(csto_scan_start(&scan, "The exercise “Channel-Arax”", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT),
+                     CSTO_OK);
     const csto_mention *mention = csto_scan_next(&scan);
     assert_non_null(mention);
     assert_string_equal(csto_name_entity(mention->name)->id, "kanal-arax-2023"); /* which has a name of its own */

@@ -2,7 +2,7 @@
 """The loading of the module in C of the Python package with the n-th allocation failing, for every n: loading.py
 
 It is then loaded and does what it is for, or ImportError or MemoryError says that it is not; the next attempt succeeds.
-It runs with PYTHONMALLOC=malloc and the library of failing.c preloaded. Each attempt is one of a process of its own, for
+It runs with PYTHONMALLOC=malloc and the library of failing.c preloaded. Each attempt is of a process of its own, for
 a module is loaded once. Python's own steps before, which find the file, are not tried."""
 
 import _imp
