@@ -546,6 +546,29 @@ static void test_every_end_of_a_text(void **state)
         }
 }
 
+/* A mention with another name inside, wherever it stands and wherever the text ends after it: it alone, and whole,
+ * whatever comes in memory after the text. */
+static void test_every_place_of_a_mention(void **state)
+{
+    (void)state;
+    static const char name[] = "Protocol on the extension of the Collective Security Treaty of 15 May 1992";
+    enum { LENGTH = sizeof name - 1, PLACES = 2500, AFTER = 70 };
+    static char text[PLACES + LENGTH + AFTER + 8];
+    for (size_t begin = 0; begin < PLACES; begin++)
+        for (size_t after = 0; after < AFTER; after += begin % AFTER + 1) {
+            csto_scan scan;
+            memset(text, 'x', sizeof text);
+            memset(text, ' ', begin + LENGTH + after);
+            memcpy(text + begin, name, LENGTH);
+            assert_int_equal(csto_scan_start(&scan, text, begin + LENGTH + after, CSTO_SCAN_DEFAULT), CSTO_OK);
+            const csto_mention *mention = csto_scan_next(&scan);
+            assert_non_null(mention);
+            assert_int_equal(mention->begin, begin);
+            assert_int_equal(mention->end, begin + LENGTH);
+            assert_null(csto_scan_next(&scan));
+        }
+}
+
 static void test_start_refuses(void **state)
 {
     (void)state;
@@ -596,6 +619,7 @@ int main(void)
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
         cmocka_unit_test(test_bytes_that_are_not_utf8),
         cmocka_unit_test(test_every_end_of_a_text),
+        cmocka_unit_test(test_every_place_of_a_mention),
         cmocka_unit_test(test_start_refuses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -237,6 +237,17 @@ static void test_reach_of_a_claim(void **state)
         }
 }
 
+/* The same of a name that has one meaning alone, which is asked for once. */
+static void test_reach_of_a_claim_on_one_meaning(void **state)
+{
+    (void)state;
+    char text[512];
+    for (int length = 230; length < 250; length++) {
+        snprintf(text, sizeof text, "CSTO. CRC%*sUNICEF came.", length, "");
+        expect(text, length < 240 ? "CSTO=csto" : "CSTO=csto, CRC=crisis-response-centre<CSTO");
+    }
+}
+
 /* What has been seen to claim nothing is not read again, and what claims is. */
 static void test_a_claim_on_several(void **state)
 {
@@ -543,6 +554,7 @@ int main(void)
         cmocka_unit_test(test_a_claim_reaches_over_one_end_of_a_sentence),
         cmocka_unit_test(test_a_claim_stays_in_its_paragraph),
         cmocka_unit_test(test_reach_of_a_claim),
+        cmocka_unit_test(test_reach_of_a_claim_on_one_meaning),
         cmocka_unit_test(test_a_claim_on_several),
         cmocka_unit_test(test_what_means_nothing_else_is_not_claimed),
         cmocka_unit_test(test_in_brackets_means_what_stands_before),
