@@ -402,6 +402,5 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
             pass_over(s, place);
         return &s->mention;
     }
-    s->nested = 0;
     return NULL;
 }

@@ -127,9 +127,7 @@ static csto_span word_before(csto_view text, const unsigned char *at)
     if (at > text.begin)
         word.end = csto_before(text.begin, at, &point);
     word.begin = word.end;
-    if ((flags_of(point) & CSTO_CHAR_SPACE) == 0)
-        word.end = word.begin;
-    else
+    if ((flags_of(point) & CSTO_CHAR_SPACE) != 0)
         while (word.begin > text.begin) {
             const unsigned char *before = csto_before(text.begin, word.begin, &point);
             if ((flags_of(point) & CSTO_CHAR_WORD) == 0)

@@ -15,19 +15,7 @@ static inline int csto_is_one_word(uint8_t before, uint8_t after)
     return (before & after & CSTO_CHAR_WORD) != 0 && ((before | after) & CSTO_CHAR_HAN) == 0;
 }
 
-/* A walk over the places where words begin. */
-typedef struct csto_walk {
-    const unsigned char *at;
-    uint8_t before; /* flags of the character before `at` */
-} csto_walk;
-
-/* A walk from any place that is the bound of a character. */
-csto_walk csto_walk_from(csto_view text, const unsigned char *at);
-
-/* The next place where a word begins, or NULL at the end of the text. */
-const unsigned char *csto_walk_next(csto_view text, csto_walk *walk);
-
-/* Whether a word begins at `at`, which is before the end. */
+/* Whether a word begins at `at`, which is before the end and may be within a character. */
 int csto_begins_word(csto_view text, const unsigned char *at);
 
 #endif

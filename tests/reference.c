@@ -11,10 +11,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int is_inside_word(const csto_unit *before, const csto_unit *after)
+/* Two characters side by side are in one word. */
+static int is_one_word(uint8_t before, uint8_t after)
 {
-    return (before->flags & CSTO_CHAR_WORD) != 0 && (after->flags & CSTO_CHAR_WORD) != 0 &&
-           (before->flags & CSTO_CHAR_HAN) == 0 && (after->flags & CSTO_CHAR_HAN) == 0;
+    return (before & CSTO_CHAR_WORD) != 0 && (after & CSTO_CHAR_WORD) != 0 && (before & CSTO_CHAR_HAN) == 0 &&
+           (after & CSTO_CHAR_HAN) == 0;
+}
+
+const unsigned char *reference_next_word(csto_view text, reference_walk *walk)
+{
+    while (walk->at < text.end) {
+        const unsigned char *here = walk->at;
+        uint32_t point, length = csto_decode(here, text.end, &point);
+        uint8_t flags = length == 0 ? 0 : csto_char_of(point)->flags, before = walk->before;
+        walk->at += length == 0 ? 1 : length;
+        if ((flags & CSTO_CHAR_DROP) != 0)
+            continue;
+        walk->before = flags;
+        if ((flags & CSTO_CHAR_WORD) != 0 && !is_one_word(before, flags))
+            return here;
+    }
+    return NULL;
 }
 
 /* All keys, written out at the first call. */
@@ -72,7 +89,7 @@ void reference_candidates(csto_view text, const unsigned char *at, csto_candidat
         uint32_t key = first_key(bytes, length);
         if (key == csto_key_count || !begins_with(&all_keys()[key], bytes, length))
             return; /* no key does, nor with more of the text */
-        if (all_keys()[key].length == length && (!has_unit || !is_inside_word(&unit, &next)))
+        if (all_keys()[key].length == length && (!has_unit || !is_one_word(unit.flags, next.flags)))
             add(found, key, unit.end);
     }
 }

@@ -3,15 +3,17 @@
  * The engine against the reference, on random texts: test_engine [TEXTS [SEED]].
  *
  * The texts are spliced from names, near-names, spellings that fold alike, what looks like a letter and is none, and
- * broken UTF-8. At each place where a word begins the keys must be those of the reference; every path of the sieve must
- * let through each place where something is sought; and all of them must give the same mentions.
+ * broken UTF-8. Words must begin where the reference says, and nowhere else; at each such place the keys must be those
+ * of the reference; every path of the sieve must let through each place where something is sought; and all of them must
+ * give the same mentions.
  */
 #include "unit.h"
 
 #include "hash.h"
 #include "keys.h"
-#include "places.h"
+#include "meanings.h"
 #include "reference.h"
+#include "rivals.h"
 #include "scan.h"
 
 static unsigned long texts_wanted = 10000;
@@ -186,17 +188,28 @@ static int are_same(const csto_candidates *a, const csto_candidates *b)
     return 1;
 }
 
+static void check_beginnings(const piece *text, csto_view view)
+{
+    reference_walk walk = {view.begin, 0};
+    const unsigned char *word = reference_next_word(view, &walk);
+    for (const unsigned char *at = view.begin; at < view.end; at++) {
+        check(csto_begins_word(view, at) == (at == word), text, "a word begins, or does not,", at);
+        if (at == word)
+            word = reference_next_word(view, &walk);
+    }
+}
+
 static void check_places(const piece *text, csto_view view, csto_sought sought, csto_sieve *const *sieves, size_t count)
 {
     csto_places places[CSTO_PATHS];
     const unsigned char *at[CSTO_PATHS], *word;
     csto_candidates expected, found, passed[CSTO_PATHS];
-    csto_walk walk = csto_walk_from(view, view.begin);
+    reference_walk walk = {view.begin, 0};
     for (size_t i = 0; i < count; i++) {
         places[i] = csto_places_from(sieves[i], sought, view.begin);
         at[i] = csto_places_next(&places[i], view, view.end, &passed[i]);
     }
-    while ((word = csto_walk_next(view, &walk)) != NULL) {
+    while ((word = reference_next_word(view, &walk)) != NULL) {
         reference_candidates(view, word, &expected);
         csto_candidates_at(view, word, &found);
         check(are_same(&expected, &found), text, "other keys than the reference's", word);
@@ -239,6 +252,67 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
     } while (mention != NULL);
 }
 
+/* Of each key that is a word of the finder: the longest piece of it that has the role, by its entries alone. */
+static void test_words_of_the_finder(void **state)
+{
+    (void)state;
+    uint32_t count = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        if ((csto_keys[key].has & CSTO_KEY_WORD) == 0)
+            continue;
+        csto_spelled spelled;
+        csto_key_spell(key, &spelled);
+        csto_view text = {spelled.bytes, spelled.bytes + spelled.length};
+        csto_candidates found;
+        reference_candidates(text, text.begin, &found);
+        for (uint8_t role = CSTO_ENTRY_EXERCISE; role <= CSTO_ENTRY_POSSESSIVE; role++) {
+            const unsigned char *end = NULL;
+            for (uint32_t i = 0; i < found.count; i++)
+                for (uint32_t e = csto_keys[found.list[i].key].entries; e < csto_keys[found.list[i].key + 1].entries;
+                     e++)
+                    if (csto_entries[e].what == role)
+                        end = found.list[i].end;
+            assert_ptr_equal(csto_word_of(text, text.begin, role), end);
+        }
+        count++;
+    }
+    assert_true(count > 100);
+}
+
+/* Of each key that is a claim: the longest piece of it that is one of a rival, by its entries alone. */
+static void test_rivals(void **state)
+{
+    (void)state;
+    uint32_t count = 0;
+    for (uint32_t key = 0; key < csto_key_count; key++) {
+        if ((csto_keys[key].has & CSTO_KEY_CLAIM) == 0)
+            continue;
+        csto_spelled spelled;
+        csto_key_spell(key, &spelled);
+        csto_view text = {spelled.bytes, spelled.bytes + spelled.length};
+        csto_candidates found;
+        csto_rival rival = {{NULL, NULL}, {NULL, NULL}, UINT16_MAX};
+        csto_span expected = {NULL, NULL};
+        uint16_t number = UINT16_MAX;
+        reference_candidates(text, text.begin, &found);
+        for (uint32_t i = 0; i < found.count; i++) {
+            csto_span span = {text.begin, found.list[i].end};
+            for (uint32_t e = csto_keys[found.list[i].key + 1].entries; e-- > csto_keys[found.list[i].key].entries;) {
+                const csto_claim *claim = csto_claim_of(&csto_entries[e], span);
+                if (claim != NULL && claim->own_count > 0) {
+                    expected = span;
+                    number = csto_entries[e].ref;
+                }
+            }
+        }
+        csto_rival_pass(&rival, text.begin, &found);
+        assert_ptr_equal(rival.latest.end, expected.end);
+        assert_int_equal(rival.claim, number);
+        count += expected.end != NULL;
+    }
+    assert_true(count > 100);
+}
+
 static void test_random_texts(void **state)
 {
     (void)state;
@@ -251,6 +325,7 @@ static void test_random_texts(void **state)
     for (unsigned long i = 0; i < texts_wanted; i++) {
         make_text(&text);
         csto_view view = {text.bytes, text.bytes + text.length};
+        check_beginnings(&text, view);
         check_places(&text, view, i % 4 == 0 ? CSTO_SOUGHT_NEAR : CSTO_SOUGHT_NAMES, sieves, count);
         check_mentions(&text, sieves, count);
     }
@@ -328,6 +403,7 @@ int main(int argc, char **argv)
         texts_wanted = strtoul(argv[1], NULL, 10);
     if (argc > 2)
         random_state = strtoul(argv[2], NULL, 10) * 2 + 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_random_texts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_alike_hashes), cmocka_unit_test(test_words_of_the_finder),
+                                       cmocka_unit_test(test_rivals), cmocka_unit_test(test_random_texts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -250,6 +250,11 @@ static void test_marks(void **state)
     expect("CSTO. “Search” was held.", "CSTO=csto, Search=search");
     expect("“Search” was held.", "");
     expect("CSTO. Interaction-2021 was held.", "CSTO=csto, Interaction-2021=interaction:2021");
+    /* a space may stand within quotation marks, and nothing else */
+    expect("CSTO. « Search » was held.", "CSTO=csto, Search=search");
+    expect("CSTO. “  Search” was held.", "CSTO=csto");
+    expect("CSTO. “(Search” was held.", "CSTO=csto");
+    expect("CSTO. “Search)” was held.", "CSTO=csto");
     /* two are enough anywhere */
     expect("The exercise “Search” was held.", "Search=search");
     expect("«Рубеж-2021» начался.", "Рубеж-2021=rubezh:2021");
@@ -321,6 +326,17 @@ static void test_lists(void **state)
     expect("CSTO. “Interaction”, “Search” and “Rubezh-2021”",
            "CSTO=csto, Interaction=interaction:2021, Search=search:2021, Rubezh-2021=rubezh:2021");
     expect("CSTO. “Interaction” and “Rubezh-2021”", "CSTO=csto, Interaction=interaction, Rubezh-2021=rubezh:2021");
+    expect("CSTO. “Interaction” and “Rubezh” 2021", "CSTO=csto, Interaction=interaction:2021, Rubezh=rubezh:2021");
+    expect("CSTO. Interaction and Rubezh-2021", "CSTO=csto, Interaction=interaction:2021, Rubezh-2021=rubezh:2021");
+    expect("CSTO. “Search and Interaction” was held.", "CSTO=csto, Search=search, Interaction=interaction");
+    expect("CSTO. “Search and “Interaction” was held.", "CSTO=csto, Interaction=interaction"); /* one alone */
+    /* a list goes on after a year, and a year is that of eight before it */
+    expect("CSTO. “Search”-2021, Interaction and Echelon met.",
+           "CSTO=csto, Search=search:2021, Interaction=interaction, Echelon=echelon");
+    expect("CSTO. Search, Echelon, Search, Echelon, Search, Echelon, Search, Echelon, Search and Rubezh-2021",
+           "CSTO=csto, Search=search, Echelon=echelon:2021, Search=search:2021, Echelon=echelon:2021, "
+           "Search=search:2021, Echelon=echelon:2021, Search=search:2021, Echelon=echelon:2021, Search=search:2021, "
+           "Rubezh-2021=rubezh:2021");
     expect("CSTO. Search-2019, Interaction-2020 and Echelon",
            "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020, Echelon=echelon");
     /* a word for exercise beside the list is beside each of them, on either side */
@@ -329,6 +345,9 @@ static void test_lists(void **state)
     expect("the “Search”, “Interaction”, and “Echelon” exercises",
            "Search=search, Interaction=interaction, Echelon=echelon");
     expect("CSTO. учения Поиск и Эшелон; поиск и эшелон", "CSTO=csto, Поиск=search, Эшелон=echelon");
+    expect("the exercises Search, Echelon, Search, Echelon, Search, Echelon, Search, Echelon, Search and Rubezh",
+           "Search=search, Echelon=echelon, Search=search, Echelon=echelon, Search=search, Echelon=echelon, "
+           "Search=search, Echelon=echelon, Search=search"); /* the word is that of the eight after the first */
     /* three are no accident */
     expect("CSTO. Then came Search, Interaction and Echelon.",
            "CSTO=csto, Search=search, Interaction=interaction, Echelon=echelon");
@@ -527,6 +546,29 @@ static void test_every_end_of_a_text(void **state)
         }
 }
 
+/* A mention with another name inside, wherever it stands and wherever the text ends after it: it alone, and whole,
+ * whatever comes in memory after the text. */
+static void test_every_place_of_a_mention(void **state)
+{
+    (void)state;
+    static const char name[] = "Protocol on the extension of the Collective Security Treaty of 15 May 1992";
+    enum { LENGTH = sizeof name - 1, PLACES = 2500, AFTER = 70 };
+    static char text[PLACES + LENGTH + AFTER + 8];
+    for (size_t begin = 0; begin < PLACES; begin++)
+        for (size_t after = 0; after < AFTER; after += begin % AFTER + 1) {
+            csto_scan scan;
+            memset(text, 'x', sizeof text);
+            memset(text, ' ', begin + LENGTH + after);
+            memcpy(text + begin, name, LENGTH);
+            assert_int_equal(csto_scan_start(&scan, text, begin + LENGTH + after, CSTO_SCAN_DEFAULT), CSTO_OK);
+            const csto_mention *mention = csto_scan_next(&scan);
+            assert_non_null(mention);
+            assert_int_equal(mention->begin, begin);
+            assert_int_equal(mention->end, begin + LENGTH);
+            assert_null(csto_scan_next(&scan));
+        }
+}
+
 static void test_start_refuses(void **state)
 {
     (void)state;
@@ -577,6 +619,7 @@ int main(void)
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
         cmocka_unit_test(test_bytes_that_are_not_utf8),
         cmocka_unit_test(test_every_end_of_a_text),
+        cmocka_unit_test(test_every_place_of_a_mention),
         cmocka_unit_test(test_start_refuses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

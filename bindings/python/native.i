@@ -18,8 +18,21 @@
 #define CSTO_INIT_FAILED -1
 #else
 #define CSTO_INIT_FAILED NULL
+/* SWIG before 4.4 makes the module itself, and goes on with what there was no memory for. */
+#undef PyModule_Create
+#define PyModule_Create(definition) PyModule_Create2(definition, PYTHON_API_VERSION); if (m == NULL) return NULL
 #endif
 %}
+
+/* SWIG puts constants into the module without asking whether there was memory for them. */
+%typemap(constcode, noblock=1) int {
+    if (csto_native_add_constant(m, "$symname", PyLong_FromLong($value)) < 0)
+        return CSTO_INIT_FAILED;
+}
+%typemap(constcode, noblock=1) const char * {
+    if (csto_native_add_constant(m, "$symname", PyUnicode_FromString($value)) < 0)
+        return CSTO_INIT_FAILED;
+}
 
 /* ---- what goes in ---- */
 
@@ -128,6 +141,7 @@ static long name_index(const csto_entity *owner, long long name)
 %}
 
 %init %{
-    if (csto_native_add_functions(m) < 0)
+    /* An exception is one of SWIG's first steps, which it does not look at. */
+    if (PyErr_Occurred() || csto_native_add_functions(m) < 0)
         return CSTO_INIT_FAILED;
 %}

@@ -78,3 +78,10 @@ int csto_native_add_functions(PyObject *module)
     Py_XDECREF(name);
     return failed ? -1 : 0;
 }
+
+int csto_native_add_constant(PyObject *module, const char *name, PyObject *value)
+{
+    int failed = value == NULL || PyModule_AddObjectRef(module, name, value) < 0;
+    Py_XDECREF(value);
+    return failed ? -1 : 0;
+}

@@ -9,6 +9,9 @@
 /* Puts them into the module. 0, or -1 with an exception. native.pyi says what each takes and gives. */
 int csto_native_add_functions(PyObject *module);
 
+/* Puts a constant into it, which is the module's from now on; NULL: none could be made. 0, or -1 with an exception. */
+int csto_native_add_constant(PyObject *module, const char *name, PyObject *value);
+
 /* Look-up: a list of matches, each a tuple. */
 PyObject *csto_native_find(PyObject *entities, PyObject *text);
 PyObject *csto_native_complete(PyObject *entities, PyObject *text);

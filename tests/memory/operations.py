@@ -3,8 +3,8 @@
 
 Each function then raises MemoryError or answers as always, and leaves no memory behind. It runs with PYTHONMALLOC=malloc
 and the library of failing.c preloaded, so that every object of Python's is an allocation. What is written in Python
-itself is not tried: there the interpreter is tried instead, and that of 3.11 loses exceptions and memory of its own. Nor
-is the loading of the module, whose first steps are SWIG's, which trusts that there is memory."""
+itself is not tried: there the interpreter is tried instead, and that of 3.11 loses exceptions and memory of its own. The
+loading of the module is tried by loading.py."""
 
 import ctypes
 import gc
