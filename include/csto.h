@@ -66,12 +66,12 @@ extern "C" {
  *
  * What may change when:
  *
- * - **Data release**: entities, facts, names, sources and their order; what look-up and scans find. An id never vanishes;
- *   a retired one leads to its successor.
+ * - **Data release**: entities, facts, names, sources and their order; what look-up and scans find. An id never
+ *   vanishes; a retired one leads to its successor.
  * - **Patch release**: faults are mended. No declaration changes.
- * - **Minor release**: functions, enumerators and flags are added, and fields at the end of structs that are not frozen. No
- *   field moves, no struct shrinks, no number of an enumerator changes; csto_scan keeps its size. A `switch` over an enum
- *   needs a default. What is to go is marked as deprecated, and works.
+ * - **Minor release**: functions, enumerators and flags are added, and fields at the end of structs that are not
+ *   frozen. No field moves, no struct shrinks, no number of an enumerator changes; csto_scan keeps its size. A `switch`
+ *   over an enum needs a default. What is to go is marked as deprecated, and works.
  * - **Major release**: anything, with a new soname. Before 1.0 a minor release may do so, with a new soname too.
  * @{ */
 #define CSTO_VERSION_MAJOR 0 /**< Changes with what breaks the API. @since 0.1 */
@@ -326,10 +326,10 @@ CSTO_API const csto_exercise_series *csto_exercise_series_of(const csto_entity *
 /** Whether an exercise took place. @since 0.1 */
 typedef enum csto_conduct {
     CSTO_CONDUCT_UNKNOWN = 0, /**< Not known. */
-    CSTO_HELD,        /**< A source reports it. */
-    CSTO_PLANNED,     /**< Planned for a day after the data's own. */
-    CSTO_UNCONFIRMED, /**< Planned for a day that has passed; no report was found. */
-    CSTO_CANCELLED    /**< A source says that it was cancelled. */
+    CSTO_HELD,                /**< A source reports it. */
+    CSTO_PLANNED,             /**< Planned for a day after the data's own. */
+    CSTO_UNCONFIRMED,         /**< Planned for a day that has passed; no report was found. */
+    CSTO_CANCELLED            /**< A source says that it was cancelled. */
 } csto_conduct;
 
 /** One exercise: of a series in a year, or without a series. @since 0.1 */
@@ -355,10 +355,10 @@ CSTO_API const csto_edition *csto_edition_of(const csto_entity *entity);
 /** What an institution is to the CSTO. @since 0.1 */
 typedef enum csto_standing {
     CSTO_STANDING_UNKNOWN = 0, /**< Not known. */
-    CSTO_BASE_TRAINING, /**< A base training institution for military personnel. */
-    CSTO_BASE_RESEARCH, /**< A base research organization. */
-    CSTO_OTHER_LINE,    /**< A base organization of another line: law enforcement, emergencies, drugs. */
-    CSTO_COURSE_VENUE   /**< A place where CSTO courses are held. */
+    CSTO_BASE_TRAINING,        /**< A base training institution for military personnel. */
+    CSTO_BASE_RESEARCH,        /**< A base research organization. */
+    CSTO_OTHER_LINE,           /**< A base organization of another line: law enforcement, emergencies, drugs. */
+    CSTO_COURSE_VENUE          /**< A place where CSTO courses are held. */
 } csto_standing;
 
 /** A school or centre with a standing in the CSTO that a source names. @since 0.1 */
@@ -560,9 +560,9 @@ CSTO_API const char *csto_source_note(const csto_source *source);
 /** How well a fact is supported. @since 0.1 */
 typedef enum csto_confidence {
     CSTO_CONFIDENCE_UNKNOWN = 0, /**< Not known. */
-    CSTO_SINGLE_SOURCE, /**< One source, not official. */
-    CSTO_CORROBORATED,  /**< Independent sources agree. */
-    CSTO_OFFICIAL       /**< The CSTO, a state, or a text of law says so. */
+    CSTO_SINGLE_SOURCE,          /**< One source, not official. */
+    CSTO_CORROBORATED,           /**< Independent sources agree. */
+    CSTO_OFFICIAL                /**< The CSTO, a state, or a text of law says so. */
 } csto_confidence;
 
 /** The word for a confidence, "single-source"; NULL for what is none. @since 0.1 */

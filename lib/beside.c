@@ -116,8 +116,7 @@ static const unsigned char *candidates_after(csto_view text, csto_span mention, 
     return at;
 }
 
-csto_neighbour csto_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name,
-                                   csto_span *witness)
+csto_neighbour csto_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name, csto_span *witness)
 {
     csto_candidates after;
     neighbours before = {mention, {entity, CSTO_CLAIM_BESIDE, is_context_name}, csto_nowhere, csto_nowhere};

@@ -13,7 +13,8 @@ typedef enum csto_neighbour { CSTO_NEIGHBOUR_NONE, CSTO_NEIGHBOUR_OWNER, CSTO_NE
  */
 csto_neighbour csto_beside(csto_view text, csto_span mention, uint16_t entity, int is_context_name, csto_span *witness);
 
-/* Whether another name of the entity follows, in brackets or after a comma: "... Force (CRRF)", "... force, the CRRF". */
+/* Whether another name of the entity follows, in brackets or after a comma: "... Force (CRRF)", "... force, the CRRF".
+ */
 int csto_is_named_again(csto_view text, const unsigned char *at, uint16_t entity);
 
 /* Whether the full name of somebody who held the office follows. */

@@ -2,9 +2,9 @@
 /*
  * The keys at a place: a descent in the tree of all keys, which lib/generate/key_tree.py builds.
  *
- * A step leads from a fork of the tree to the next: the text up to where a key may end next, most often a word, is folded
- * and hashed. What has that hash is compared with the text as it stands, the step itself and all that its keys have in
- * common after it: the label of a fork, or the tail of the only key.
+ * A step leads from a fork of the tree to the next: the text up to where a key may end next, most often a word, is
+ * folded and hashed. What has that hash is compared with the text as it stands, the step itself and all that its keys
+ * have in common after it: the label of a fork, or the tail of the only key.
  */
 #include "candidates.h"
 
@@ -49,7 +49,8 @@ static uint32_t fold_step(csto_view text, const unsigned char *at, unsigned char
             length += csto_fold_letters(&now->end, text.end, bytes + length, csto_key_longest);
         if (!csto_unit_next(next, now->end, text.end, CSTO_CASE_FOLDED))
             next->flags = 0, next->length = 0;
-        if ((now->flags & CSTO_CHAR_SPACE) == 0 && !csto_is_one_word(folded_flags(now->flags), folded_flags(next->flags)))
+        if ((now->flags & CSTO_CHAR_SPACE) == 0 &&
+            !csto_is_one_word(folded_flags(now->flags), folded_flags(next->flags)))
             return length;
         csto_unit *read = now;
         now = next;
@@ -86,8 +87,8 @@ static int hash_any_step(csto_view text, const unsigned char *at, uint32_t fork,
     return 1;
 }
 
-/* The same of a word of ASCII or of Russian letters, after a space or not, that ends with ASCII: most steps in most texts,
- * which need no folding. 0 when it is another step. */
+/* The same of a word of ASCII or of Russian letters, after a space or not, that ends with ASCII: most steps in most
+ * texts, which need no folding. 0 when it is another step. */
 static int hash_plain_step(csto_view text, const unsigned char *at, uint32_t fork, uint64_t *hash)
 {
     int is_after_space = at < text.end && *at == ' ';
@@ -108,8 +109,8 @@ static int hash_plain_step(csto_view text, const unsigned char *at, uint32_t for
 
 /* ---- comparing ---- */
 
-/* Which of the first eight bytes of a text, of those that count, are not the key's: capitals of ASCII in small letters, all
- * else as it is. */
+/* Which of the first eight bytes of a text, of those that count, are not the key's: capitals of ASCII in small letters,
+ * all else as it is. */
 static uint64_t differing(const unsigned char *at, const unsigned char *end, const unsigned char *key, uint32_t count)
 {
     unsigned char last[8] = {0};
@@ -119,8 +120,8 @@ static uint64_t differing(const unsigned char *at, const unsigned char *end, con
     return count < 8 ? bits & csto_first_bytes(count) : bits;
 }
 
-/* How many bytes of the text are those of the key. They end where the text goes on with what neither joins with them nor
- * is more white space. */
+/* How many bytes of the text are those of the key. They end where the text goes on with what neither joins with them
+ * nor is more white space. */
 static uint32_t same_bytes(const unsigned char *at, const unsigned char *end, const unsigned char *key, uint32_t length)
 {
     uint32_t same = 0;
@@ -170,8 +171,8 @@ static int follow(csto_view text, const unsigned char **place, const unsigned ch
     return 1;
 }
 
-/* Whether a word may end at `at`, before which a key stands that begins at `begin`: by the flags that characters have as
- * they are, or by those of what they fold to. */
+/* Whether a word may end at `at`, before which a key stands that begins at `begin`: by the flags that characters have
+ * as they are, or by those of what they fold to. */
 static int ends_word(csto_view text, const unsigned char *begin, const unsigned char *at, int is_folded)
 {
     uint32_t point;
@@ -201,9 +202,9 @@ typedef struct descent {
 
 /* What a slot leads to. */
 typedef struct branch {
-    uint32_t fork, key;   /* as in descent */
-    uint32_t parent;      /* the fork that it leads from */
-    csto_piece piece;     /* what is between the two */
+    uint32_t fork, key; /* as in descent */
+    uint32_t parent;    /* the fork that it leads from */
+    csto_piece piece;   /* what is between the two */
 } branch;
 
 static branch branch_of(uint32_t slot)
@@ -229,7 +230,8 @@ static int go_down(csto_view text, const unsigned char *begin, descent *down)
     for (; (slot = csto_step_slots[i]) != 0; i = i + 1 < csto_step_slot_count ? i + 1 : 0) {
         if (slot >> 17 != hash >> 49)
             continue;
-        /* Another step may have these bits of the hash as well: of another fork, or one that the text's only begins with. */
+        /* Another step may have these bits of the hash as well: of another fork, or one that the text's only begins
+         * with. */
         branch next = branch_of(slot);
         if (next.parent != down->fork)
             continue;

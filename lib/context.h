@@ -39,11 +39,11 @@ typedef struct csto_context {
     csto_marked marked[CSTO_MARKED];                  /* the latest ones, of each name at most one */
     uint32_t next_marked;
     csto_rival rival;
-    csto_span last_anchor;            /* the last one that the scan has passed, but for those in `unread` */
-    csto_span unread[CSTO_UNREAD];    /* mentions after it: it matters seldom whether anchors stand inside */
+    csto_span last_anchor;         /* the last one that the scan has passed, but for those in `unread` */
+    csto_span unread[CSTO_UNREAD]; /* mentions after it: it matters seldom whether anchors stand inside */
     uint32_t unread_count;
-    csto_span next_anchor;            /* the first one that the search ahead has found and the scan not yet passed */
-    const unsigned char *searched;    /* up to where the search ahead has come */
+    csto_span next_anchor;         /* the first one that the search ahead has found and the scan not yet passed */
+    const unsigned char *searched; /* up to where the search ahead has come */
     csto_near near;
     const unsigned char *looked_out;  /* up to where beacons are known */
     size_t beacons[CSTO_BEACONS_MAX]; /* 1 + offset where a beacon was last seen; 0: not yet */
@@ -66,8 +66,8 @@ csto_span csto_context_person(csto_context *context, csto_view text, const unsig
 /* Takes note of whose a context name is by the words beside it. */
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words);
 
-/* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the text has spoken of the
- * CSTO since, or the name was the CSTO's as well: then a bare name is taken as the CSTO's. */
+/* The claim that took the entity's name away earlier in the text, within reach of `at`, unless the text has spoken of
+ * the CSTO since, or the name was the CSTO's as well: then a bare name is taken as the CSTO's. */
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity);
 
 /* Takes note of a name of an exercise that has marks. */

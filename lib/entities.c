@@ -74,8 +74,8 @@ static const void *record_of(csto_kind kind, const csto_entity *entity)
     const type *type##_at(size_t i) { return (const type *)csto_at(kind, i); } \
     const type *type##_of(const csto_entity *entity) { return record_of(kind, entity); }
 
-/* The state of an ISO code, of which there are few: a hash without collisions finds it. What has two characters and what
- * has three goes the same way, without a branch. */
+/* The state of an ISO code, of which there are few: a hash without collisions finds it. What has two characters and
+ * what has three goes the same way, without a branch. */
 static const csto_entity *state_of_code(const char *key)
 {
     const unsigned char *at = (const unsigned char *)key;

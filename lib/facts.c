@@ -53,7 +53,8 @@ const csto_fact *csto_fact_on(const csto_entity *subject, const char *property, 
     for (const csto_fact *fact = after == NULL ? facts.begin : after + 1; fact < facts.end; fact++) {
         if (!is_preferred(fact) || !is_about(fact, property))
             continue;
-        csto_answer held = is_timeless(fact) ? CSTO_YES : csto_period_covers(period_of(fact).since, period_of(fact).until, on);
+        csto_answer held =
+            is_timeless(fact) ? CSTO_YES : csto_period_covers(period_of(fact).since, period_of(fact).until, on);
         if (held != CSTO_NO) {
             *answer = held;
             return fact;
@@ -67,7 +68,10 @@ const csto_entity *csto_fact_subject(const csto_fact *fact)
     return fact == NULL ? NULL : csto_entity_at(fact->subject);
 }
 
-const char *csto_fact_property(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(csto_properties[fact->property]); }
+const char *csto_fact_property(const csto_fact *fact)
+{
+    return fact == NULL ? NULL : csto_text_of(csto_properties[fact->property]);
+}
 
 const char *csto_fact_value(const csto_fact *fact) { return fact == NULL ? NULL : csto_text_of(fact->value); }
 

@@ -48,10 +48,7 @@ static inline const csto_char *csto_char_of(uint32_t point)
  * to U+047F. */
 static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || (byte & 0xFE) == 0xD0; }
 
-static inline int csto_is_cyrillic(const unsigned char *at)
-{
-    return (at[0] & 0xFE) == 0xD0 && (at[1] & 0xC0) == 0x80;
-}
+static inline int csto_is_cyrillic(const unsigned char *at) { return (at[0] & 0xFE) == 0xD0 && (at[1] & 0xC0) == 0x80; }
 
 static inline const csto_letter *csto_cyrillic_letter(const unsigned char *at)
 {
@@ -81,8 +78,8 @@ uint32_t csto_fold_letters(const unsigned char **at, const unsigned char *end, u
 /* The same, and of ASCII other characters as well, as far as folding them is plain. Not all that is plain is taken. */
 uint32_t csto_fold_plain(const unsigned char **at, const unsigned char *end, unsigned char *out, uint32_t room);
 
-/* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single spaces
- * and Cyrillic letters before what stands alone. */
+/* Reads the unit at or after `at`; 0 at the end of the text. Nearly all of most texts is read here: ASCII, single
+ * spaces and Cyrillic letters before what stands alone. */
 static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const unsigned char *end, csto_case how)
 {
     if (end - at > 0 && at[0] < 0x80 && at[0] >= ' ' &&
@@ -96,7 +93,8 @@ static inline int csto_unit_next(csto_unit *unit, const unsigned char *at, const
         unit->bytes[0] = how == CSTO_CASE_FOLDED ? known->folded : known->kept;
         return 1;
     }
-    if (how == CSTO_CASE_FOLDED && end - at > 1 && csto_is_cyrillic(at) && (end - at == 2 || csto_stands_alone(at[2]))) {
+    if (how == CSTO_CASE_FOLDED && end - at > 1 && csto_is_cyrillic(at) &&
+        (end - at == 2 || csto_stands_alone(at[2]))) {
         const csto_letter *letter = csto_cyrillic_letter(at);
         unit->begin = at;
         unit->end = at + 2;

@@ -51,8 +51,8 @@ static inline uint32_t csto_letter_bit(uint32_t point) { return (uint32_t)1 << (
  * the first, which is where Cyrillic capitals differ from small letters. */
 #define CSTO_WORD_CASE 0x2021202120212021u
 
-/* A step in the tree of keys (candidates.c): begins with the fork that it leads from and whether white space comes first;
- * then the word, eight bytes at a time. */
+/* A step in the tree of keys (candidates.c): begins with the fork that it leads from and whether white space comes
+ * first; then the word, eight bytes at a time. */
 static inline uint64_t csto_step_start(uint32_t fork, int is_after_space)
 {
     return (2 * fork + (is_after_space != 0)) * CSTO_HASH_FACTOR;
@@ -69,9 +69,12 @@ static inline uint32_t csto_step_slot(uint64_t hash, uint32_t slots)
     return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
 }
 
-/* For the sieve the first hash of the beginning of a word, and the second of what has passed by it. The highest bits say which word of the table, bits 40 to
- * 45 which bit of it. */
-static inline uint64_t csto_word_hash(uint64_t first_eight) { return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR; }
+/* For the sieve the first hash of the beginning of a word, and the second of what has passed by it. The highest bits
+ * say which word of the table, bits 40 to 45 which bit of it. */
+static inline uint64_t csto_word_hash(uint64_t first_eight)
+{
+    return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR;
+}
 
 static inline uint64_t csto_word_rehash(uint64_t hash) { return (hash ^ hash >> 29) * CSTO_HASH_FACTOR; }
 

@@ -189,11 +189,9 @@ static const unsigned char *skip_separator(csto_view text, const unsigned char *
     return is_separated ? at : NULL;
 }
 
-/* A proper name begins with a capital: what stands in small letters and without quotation marks comes first if at all. */
-static int may_come_later(const csto_item *item)
-{
-    return item->is_capital || (item->is_opened && item->is_closed);
-}
+/* A proper name begins with a capital: what stands in small letters and without quotation marks comes first if at all.
+ */
+static int may_come_later(const csto_item *item) { return item->is_capital || (item->is_opened && item->is_closed); }
 
 static int next_item(csto_view text, const csto_item *item, csto_item *next)
 {
@@ -238,8 +236,8 @@ static int previous_item(csto_view text, const csto_item *item, csto_item *previ
  */
 static int shares_year(const csto_item *item, const csto_list *list)
 {
-    return item->year == 0 && (list->is_quoted || list->count >= CSTO_LIST_LONG ||
-                               item->is_closed == list->last.is_year_outside);
+    return item->year == 0 &&
+           (list->is_quoted || list->count >= CSTO_LIST_LONG || item->is_closed == list->last.is_year_outside);
 }
 
 csto_list csto_list_of(csto_view text, const csto_item *item)
@@ -253,8 +251,7 @@ csto_list csto_list_of(csto_view text, const csto_item *item)
         is_last_year &= list.last.year == 0;
         list.last = other;
     }
-    list.is_quoted =
-        list.first.is_opened && !list.first.is_closed && list.last.is_closed && !list.last.is_opened;
+    list.is_quoted = list.first.is_opened && !list.first.is_closed && list.last.is_closed && !list.last.is_opened;
     if (is_last_year && shares_year(item, &list)) {
         list.year = list.last.year;
         list.year_span = list.last.year_span;

@@ -10,7 +10,7 @@ typedef struct csto_query {
     const char *text;
     size_t text_length;
     unsigned char folded[CSTO_KEY_BYTES + 16]; /* those after `end` can be read and mean nothing */
-    uint32_t begin, end; /* of what counts in `folded` */
+    uint32_t begin, end;                       /* of what counts in `folded` */
 } csto_query;
 
 /* Folds a text; 0 when it is no UTF-8, empty, or longer than any name. `is_whole` says that its end is one, so that

@@ -49,8 +49,8 @@ int csto_is_another(const unsigned char *at, const csto_candidate *candidate);
 /* The end of the longest name of something else at a place, or NULL. */
 const unsigned char *csto_another_end(const unsigned char *at, const csto_candidates *candidates);
 
-/* The end of the longest word of the finder that stands at a place in a role: CSTO_ENTRY_EXERCISE, _LINK and so on. NULL
- * when there is none. */
+/* The end of the longest word of the finder that stands at a place in a role: CSTO_ENTRY_EXERCISE, _LINK and so on.
+ * NULL when there is none. */
 const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8_t role);
 
 #endif

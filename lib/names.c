@@ -25,10 +25,7 @@ const csto_name *csto_name_in(const csto_entity *entity, const char *lang)
     return NULL;
 }
 
-const csto_entity *csto_name_entity(const csto_name *name)
-{
-    return name == NULL ? NULL : csto_entity_named(name);
-}
+const csto_entity *csto_name_entity(const csto_name *name) { return name == NULL ? NULL : csto_entity_named(name); }
 
 const char *csto_name_text(const csto_name *name) { return name == NULL ? NULL : csto_text_of(name->text); }
 

@@ -36,8 +36,8 @@ static csto_sieve_table table_of(uint8_t sought)
     return sought == CSTO_SOUGHT_NAMES ? names : near;
 }
 
-/* Sifts what comes next, up to the limit or somewhat further. Near the end of the text a copy of it is sifted, with room
- * after it. */
+/* Sifts what comes next, up to the limit or somewhat further. Near the end of the text a copy of it is sifted, with
+ * room after it. */
 static void sift(csto_places *places, csto_view text, const unsigned char *limit)
 {
     const csto_sieve_table table = table_of(places->sought);

@@ -14,10 +14,10 @@ typedef enum csto_sought {
 
 typedef struct csto_places {
     csto_sieve *sieve;
-    const unsigned char *sifted;       /* what lies before it has been sifted */
-    const unsigned char *from;         /* where the blocks begin whose places are below */
+    const unsigned char *sifted;        /* what lies before it has been sifted */
+    const unsigned char *from;          /* where the blocks begin whose places are below */
     uint64_t places[CSTO_SIEVE_BLOCKS]; /* what the sieve has let through and is still to come */
-    uint8_t block, blocks;             /* the first that may have a place, and how many there are */
+    uint8_t block, blocks;              /* the first that may have a place, and how many there are */
     uint8_t sought;
 } csto_places;
 

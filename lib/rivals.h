@@ -15,8 +15,8 @@ typedef struct csto_rival {
 void csto_rival_pass(csto_rival *rival, const unsigned char *at, const csto_candidates *candidates);
 
 /*
- * The rival that has an entity of this name of its own, when the text speaks of it at `at`. It stood within reach, and no
- * anchor did before; or since the last anchor it stood twice, or as a heading, or the name is said to be "its".
+ * The rival that has an entity of this name of its own, when the text speaks of it at `at`. It stood within reach, and
+ * no anchor did before; or since the last anchor it stood twice, or as a heading, or the name is said to be "its".
  */
 csto_span csto_rival_at(const csto_rival *rival, csto_view text, const unsigned char *at, uint16_t entity,
                         csto_span anchor);

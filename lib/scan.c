@@ -248,8 +248,8 @@ static int is_part_of_adjective(const scan *s, const csto_name *name, const unsi
     return dash.end < s->text.end && csto_decode(dash.end, s->text.end, &point) != 0 && csto_char_of(point)->is_small;
 }
 
-/* Whether the name stands there in its own case; only asked when that matters: for a name whose case counts, and to choose
- * between several. */
+/* Whether the name stands there in its own case; only asked when that matters: for a name whose case counts, and to
+ * choose between several. */
 static int is_in_case(const csto_name *name, const csto_entry *entry, csto_span span, int is_alone)
 {
     return (is_alone && (name->flags & CSTO_FORM_CASED) == 0) ||

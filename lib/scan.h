@@ -3,8 +3,8 @@
 #ifndef CSTO_SCAN_H
 #define CSTO_SCAN_H
 
-#include "sieve.h"
 #include "csto.h"
+#include "sieve.h"
 
 csto_error csto_scan_start_with(csto_scan *scan, const char *text, size_t len, uint32_t flags, csto_sieve *sieve);
 

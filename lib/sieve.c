@@ -16,15 +16,8 @@ typedef struct sieve_carry {
 } sieve_carry;
 
 /* Which bytes of eight a word of a length has. */
-static const uint64_t sieve_masks[9] = {0,
-                                        0xFF,
-                                        0xFFFF,
-                                        0xFFFFFF,
-                                        0xFFFFFFFF,
-                                        0xFFFFFFFFFF,
-                                        0xFFFFFFFFFFFF,
-                                        0xFFFFFFFFFFFFFF,
-                                        0xFFFFFFFFFFFFFFFF};
+static const uint64_t sieve_masks[9] = {
+    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF};
 
 /* The word at a place up to its end, at most eight bytes. */
 static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)

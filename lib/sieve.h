@@ -2,13 +2,14 @@
 /*
  * The sieve: where in a text a name may begin.
  *
- * Most words begin no name. The sieve marks where words begin and end, 64 bytes at a time; the first eight bytes of each
- * word, cut where it ends and without case, are hashed to a bit that says whether some name begins so. What it lets
- * through is compared exactly (candidates.h), so it may let through too much, but never holds back the beginning of a name.
+ * Most words begin no name. The sieve marks where words begin and end, 64 bytes at a time; the first eight bytes of
+ * each word, cut where it ends and without case, are hashed to a bit that says whether some name begins so. What it
+ * lets through is compared exactly (candidates.h), so it may let through too much, but never holds back the beginning
+ * of a name.
  *
  * ASCII, and letters that most texts in Latin and Cyrillic script are made of, are *plain*: they join with nothing but
- * what is marked as other. A word with other characters in its first eight bytes, or right after them, is let through by its first two bytes
- * alone. What is plain, and what ends a word, lib/generate/spellings.py says in the same terms.
+ * what is marked as other. A word with other characters in its first eight bytes, or right after them, is let through
+ * by its first two bytes alone. What is plain, and what ends a word, lib/generate/spellings.py says in the same terms.
  */
 #ifndef CSTO_SIEVE_H
 #define CSTO_SIEVE_H
@@ -25,8 +26,8 @@ typedef struct csto_sieve_table {
     uint32_t shift;
 } csto_sieve_table;
 
-/* Writes a bit for each byte of the blocks: whether it is a place where a name may begin. Two bytes after the blocks are
- * read as well. */
+/* Writes a bit for each byte of the blocks: whether it is a place where a name may begin. Two bytes after the blocks
+ * are read as well. */
 typedef void csto_sieve(const csto_sieve_table *table, const unsigned char *text, uint32_t blocks, uint64_t *places);
 
 /* The ways to work, all with the same results. */

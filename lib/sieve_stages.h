@@ -36,8 +36,8 @@ TARGET static inline sieve_marks OF(mark)(const unsigned char *at, sieve_carry *
         uint64_t d2 = RANGE(block, 0xD2, 1) & RANGE(second, 0x8A, 0x36);
         uint64_t c2 = RANGE(block, 0xC2, 1) &
                       (RANGE(second, 0x80, 0x2A) | RANGE(second, 0xB7, 1) | RANGE(OR(second, 0x10), 0xBB, 1));
-        uint64_t e2 = RANGE(block, 0xE2, 1) & RANGE(second, 0x80, 1) &
-                      (RANGE(third, 0x80, 11) | RANGE(third, 0x8E, 50));
+        uint64_t e2 =
+            RANGE(block, 0xE2, 1) & RANGE(second, 0x80, 1) & (RANGE(third, 0x80, 11) | RANGE(third, 0x8E, 50));
         plain |= c3 | d2;
         others &= ~(c2 | e2 | c3 | d2);
         ends |= c2 | c2 << 1 | e2 | e2 << 1 | e2 << 2;
@@ -73,7 +73,8 @@ TARGET static inline void OF(keep)(const csto_sieve_table *table, const unsigned
         uint32_t at = starts[i];
         uint64_t hash = csto_word_rehash(csto_word_hash(beginning_of_word(text, ends, at)));
         int is_unsure = unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0;
-        uint64_t is_place = (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
+        uint64_t is_place =
+            (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
         places[at >> 6] |= is_place << (at & 63);
     }
 }

@@ -4,10 +4,10 @@
  * with the next one.
  *
  * An edit puts in at most one character that was not there and takes out at most one: so a near key has about as many
- * characters as the text, and their sets differ in few. That is asked first, of bits that stand for characters. What is left is
- * measured, from where the two differ: a row of edit distances belongs to each character of the key. Of a row only the
- * five cells around the diagonal can be near enough, so only they are kept, and where none of them is, the key is too far
- * away.
+ * characters as the text, and their sets differ in few. That is asked first, of bits that stand for characters. What is
+ * left is measured, from where the two differ: a row of edit distances belongs to each character of the key. Of a row
+ * only the five cells around the diagonal can be near enough, so only they are kept, and where none of them is, the key
+ * is too far away.
  */
 #include "fold.h"
 #include "letters.h"
@@ -31,7 +31,7 @@ typedef struct search {
     uint32_t length;
     uint32_t same; /* as many of its characters a key begins with */
     uint32_t edits;
-    uint32_t letters; /* as csto_near_letters */
+    uint32_t letters;                 /* as csto_near_letters */
     const unsigned char *bytes, *end; /* of the text; seven more are readable */
     row rows[CHARACTERS + EDITS + 1]; /* of the characters after those; rows[0] is that of none */
 } search;
@@ -93,7 +93,8 @@ static int fill_row(search *s, uint32_t depth)
     return is_near;
 }
 
-/* Whether a key can be near enough by its characters: most cannot. Of the bits that differ as many are taken away as may. */
+/* Whether a key can be near enough by its characters: most cannot. Of the bits that differ as many are taken away as
+ * may. */
 static int has_near_letters(const search *s, uint32_t letters)
 {
     uint32_t other = s->letters ^ letters;

@@ -100,12 +100,12 @@ static int is_initial_of(csto_view text, const unsigned char *at, uint16_t perso
 /* What patronymics end with, in all cases: in Russian, which gives Ukrainian and Serbian most of theirs, and in the
  * languages and scripts that write it otherwise. */
 static const char *const patronymic_ends[] = {
-    "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной",        /* Russian */
-    "віч", "віча", "вічу", "вічам", "вічы", "ўна", "ўны", "ўне", "ўну", "ўнай",        /* Belarusian */
-    "вичі", "вни", "вні", "вною",                                                      /* Ukrainian */
-    "vič", "viča", "viču", "vičem",                                                    /* Serbian */
-    "wicz", "wicza", "wiczowi", "wiczem", "wiczu", "wna", "wny", "wnie", "wnę", "wną", /* Polish */
-    "vich", "vna", "witsch", "vitch",                                                  /* English, German, French */
+    "вич",  "вича",  "вичу",    "вичем",  "виче",  "вна", "вны", "вне",  "вну", "вной", /* Russian */
+    "віч",  "віча",  "вічу",    "вічам",  "вічы",  "ўна", "ўны", "ўне",  "ўну", "ўнай", /* Belarusian */
+    "вичі", "вни",   "вні",     "вною",                                                 /* Ukrainian */
+    "vič",  "viča",  "viču",    "vičem",                                                /* Serbian */
+    "wicz", "wicza", "wiczowi", "wiczem", "wiczu", "wna", "wny", "wnie", "wnę", "wną",  /* Polish */
+    "vich", "vna",   "witsch",  "vitch",                                                /* English, German, French */
 };
 
 static int is_patronymic(csto_span word)

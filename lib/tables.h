@@ -104,9 +104,9 @@ enum {
     CSTO_FORM_CASED = 1,
     CSTO_FORM_DISPLAY = 2, /* the display name of its language */
     CSTO_FORM_BY_RULE = 4,
-    CSTO_FORM_ANCHOR = 8,     /* makes the text around it one about the CSTO */
-    CSTO_FORM_CLAIMABLE = 16, /* some claim takes its entity, whatever evidence the name needs */
-    CSTO_FORM_SURNAME = 32,   /* one word of a person's name: not found unless more is known */
+    CSTO_FORM_ANCHOR = 8,        /* makes the text around it one about the CSTO */
+    CSTO_FORM_CLAIMABLE = 16,    /* some claim takes its entity, whatever evidence the name needs */
+    CSTO_FORM_SURNAME = 32,      /* one word of a person's name: not found unless more is known */
     CSTO_FORM_ANCHOR_INSIDE = 64 /* an anchor may begin within it */
 };
 
@@ -155,8 +155,8 @@ typedef uint32_t csto_piece;
 #define CSTO_PIECE_BITS 12
 extern const unsigned char csto_key_bytes[]; /* eight more can be read */
 
-/* Folded forms in byte order, as a tree: what leads to the fork csto_key_forks[k], and after it the tail. The entries of
- * key k are csto_entries[k.entries] .. [(k + 1).entries]. */
+/* Folded forms in byte order, as a tree: what leads to the fork csto_key_forks[k], and after it the tail. The entries
+ * of key k are csto_entries[k.entries] .. [(k + 1).entries]. */
 typedef struct csto_key {
     csto_piece tail;
     uint16_t entries;
@@ -208,8 +208,8 @@ extern const uint32_t csto_written_count;
 extern const uint16_t csto_written_pilots[]; /* by the highest bits of the hash */
 extern const uint32_t csto_written_shift;
 
-/* Steps from a fork: open addressing by their hash (csto_step_slot()). Bits 0 to 15 of a slot are the number of the only key that
- * goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
+/* Steps from a fork: open addressing by their hash (csto_step_slot()). Bits 0 to 15 of a slot are the number of the
+ * only key that goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
 extern const uint32_t csto_step_slots[];
 extern const uint32_t csto_step_slot_count;
 
@@ -228,13 +228,13 @@ extern const uint8_t csto_sieve_near_pairs[8192];
 
 /* ---- evidence ---- */
 
-/* Where the words of a claim stand: next to the mention, anywhere in its sentence or those beside it, or in its place, the name being a
- * part of them ("Rock City-Astana" is not the exercise Rock). */
+/* Where the words of a claim stand: next to the mention, anywhere in its sentence or those beside it, or in its place,
+ * the name being a part of them ("Rock City-Astana" is not the exercise Rock). */
 enum { CSTO_CLAIM_BESIDE, CSTO_CLAIM_NEAR, CSTO_CLAIM_INSTEAD };
 
 /* A claim takes names away: those of csto_claim_takes[takes] .. [takes + take_count], or every context name when that
- * is 0. The claim of a rival has others of the same names, csto_claim_takes[own] .. [own + own_count]: a text that speaks
- * of it means those. */
+ * is 0. The claim of a rival has others of the same names, csto_claim_takes[own] .. [own + own_count]: a text that
+ * speaks of it means those. */
 typedef struct csto_claim {
     uint16_t takes, own;
     uint8_t take_count, own_count;

@@ -59,14 +59,14 @@ static inline uint32_t csto_count_bits(uint64_t bits)
 #else
 #define CSTO_ONE_BY_ONE() ((void)0)
 #endif
-#define CSTO_LIST(bits, base, out)                                                                                     \
-    uint32_t count = csto_count_bits(bits), i = 0;                                                                     \
-    for (; i < 12; i++, bits &= bits - 1) {                                                                            \
-        out[i] = (uint16_t)(base + csto_lowest_bit(bits | (uint64_t)1 << 63));                                         \
-        CSTO_ONE_BY_ONE();                                                                                             \
-    }                                                                                                                  \
-    for (; i < count; i++, bits &= bits - 1)                                                                           \
-        out[i] = (uint16_t)(base + csto_lowest_bit(bits));                                                             \
+#define CSTO_LIST(bits, base, out) \
+    uint32_t count = csto_count_bits(bits), i = 0; \
+    for (; i < 12; i++, bits &= bits - 1) { \
+        out[i] = (uint16_t)(base + csto_lowest_bit(bits | (uint64_t)1 << 63)); \
+        CSTO_ONE_BY_ONE(); \
+    } \
+    for (; i < count; i++, bits &= bits - 1) \
+        out[i] = (uint16_t)(base + csto_lowest_bit(bits)); \
     return count
 
 /* ---- words of eight bytes, on any machine ---- */
@@ -164,15 +164,11 @@ static inline uint64_t csto_block_range_sse2(csto_block_sse2 block, unsigned fir
     const __m128i move = _mm_set1_epi8((char)(128 - first)), end = _mm_set1_epi8((char)(128 + count));
     uint64_t bits = 0;
     for (int i = 3; i >= 0; i--)
-        bits = bits << 16 |
-               (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(block.parts[i], move), end));
+        bits = bits << 16 | (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(block.parts[i], move), end));
     return bits;
 }
 
-static inline uint32_t csto_block_list_sse2(uint64_t bits, uint32_t base, uint16_t *out)
-{
-    CSTO_LIST(bits, base, out);
-}
+static inline uint32_t csto_block_list_sse2(uint64_t bits, uint32_t base, uint16_t *out) { CSTO_LIST(bits, base, out); }
 
 typedef struct csto_block_avx2 {
     __m256i low, high;
@@ -218,8 +214,7 @@ CSTO_AVX512 static inline __m512i csto_block_or_avx512(__m512i block, unsigned b
 
 CSTO_AVX512 static inline uint64_t csto_block_range_avx512(__m512i block, unsigned first, unsigned count)
 {
-    return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(block, _mm512_set1_epi8((char)first)),
-                                  _mm512_set1_epi8((char)count));
+    return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(block, _mm512_set1_epi8((char)first)), _mm512_set1_epi8((char)count));
 }
 
 CSTO_AVX512 static inline uint32_t csto_block_list_avx512(uint64_t bits, uint32_t base, uint16_t *out)
@@ -233,8 +228,8 @@ CSTO_AVX512 static inline uint32_t csto_block_list_avx512(uint64_t bits, uint32_
     uint32_t count = csto_count_bits(bits);
     _mm512_storeu_si512((void *)out, _mm512_add_epi16(bases, _mm512_cvtepu8_epi16(_mm512_castsi512_si256(places))));
     if (count > 32)
-        _mm512_storeu_si512((void *)(out + 32), _mm512_add_epi16(bases, _mm512_cvtepu8_epi16(
-                                                                            _mm512_extracti64x4_epi64(places, 1))));
+        _mm512_storeu_si512((void *)(out + 32),
+                            _mm512_add_epi16(bases, _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(places, 1))));
     return count;
 }
 
@@ -270,10 +265,7 @@ static inline uint64_t csto_block_range_neon(uint8x16x4_t block, unsigned first,
     return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
 }
 
-static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16_t *out)
-{
-    CSTO_LIST(bits, base, out);
-}
+static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16_t *out) { CSTO_LIST(bits, base, out); }
 
 #endif
 

@@ -74,8 +74,8 @@ static inline csto_wide wrong_russian(csto_wide text, csto_wide text_before, cst
     /* All is moved to bit 5. Whether a byte has bits 7 and 6; what the one before it is: */
     const csto_wide bit7 = csto_wide_right(form, 2), bit6 = csto_wide_right(form, 1), bit4 = csto_wide_left(form, 1);
     const csto_wide before0 = csto_wide_left(form_before, 5);
-    const csto_wide is_after_d = csto_wide_without(
-        csto_wide_and(csto_wide_right(form_before, 1), csto_wide_left(form_before, 1)), form_before);
+    const csto_wide is_after_d =
+        csto_wide_without(csto_wide_and(csto_wide_right(form_before, 1), csto_wide_left(form_before, 1)), form_before);
     const csto_wide second = csto_wide_and(csto_wide_without(bit7, bit6), is_after_d);
     /* What has a case: А to П and а to п, bit 4 after D0; Р to Я, bit 5 after D0; р to я, neither after D1. */
     const csto_wide russian = csto_wide_and(second, csto_wide_xor(before0, csto_wide_or(form, bit4)));

@@ -38,8 +38,8 @@ int main(void)
     }
     /* A name of which 4 GiB is only a part is none. */
     csto_match match;
-    size_t matches = csto_find(text, size, &match, 1) + csto_complete(text, size, &match, 1) +
-                     csto_suggest(text, size, &match, 1);
+    size_t matches =
+        csto_find(text, size, &match, 1) + csto_complete(text, size, &match, 1) + csto_suggest(text, size, &match, 1);
     printf("%zu mentions, %zu matches\n", found, matches);
     return found != count || matches != 0;
 }

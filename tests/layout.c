@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where every field of every public struct lies, and how large the structs are: asserted when this is compiled, which is
- * all that it is for. A number here never changes, but for the size of a struct that is not frozen and not kept by its
- * users: that may grow when a field is added at the end.
+ * Where every field of every public struct lies, and how large the structs are: asserted when this is compiled, which
+ * is all that it is for. A number here never changes, but for the size of a struct that is not frozen and not kept by
+ * its users: that may grow when a field is added at the end.
  *
- * The columns: pointers of 8 bytes; of 4 bytes with int64_t at multiples of 4 (i386); of 4 bytes with int64_t at multiples
- * of 8 (Arm).
+ * The columns: pointers of 8 bytes; of 4 bytes with int64_t at multiples of 4 (i386); of 4 bytes with int64_t at
+ * multiples of 8 (Arm).
  */
 #include "csto.h"
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A text and a key are the same when they fold to the same bytes; a key stands at a place when it is the same as a piece
- * of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and look up what there is
- * so far in the list of all keys, which is in byte order. Folding itself is tested apart, against the generator's.
+ * A text and a key are the same when they fold to the same bytes; a key stands at a place when it is the same as a
+ * piece of text there that ends at a bound of words. So: fold the text from the place on, unit by unit, and look up
+ * what there is so far in the list of all keys, which is in byte order. Folding itself is tested apart, against the
+ * generator's.
  */
 #include "reference.h"
 
@@ -105,8 +106,8 @@ static int is_sought(const csto_entry *entry, csto_sought sought)
 int reference_is_sought(const csto_candidates *candidates, csto_sought sought)
 {
     for (uint32_t i = 0; i < candidates->count; i++)
-        for (uint32_t e = csto_keys[candidates->list[i].key].entries; e < csto_keys[candidates->list[i].key + 1].entries;
-             e++) {
+        for (uint32_t e = csto_keys[candidates->list[i].key].entries;
+             e < csto_keys[candidates->list[i].key + 1].entries; e++) {
             if (is_sought(&csto_entries[e], sought))
                 return 1;
         }

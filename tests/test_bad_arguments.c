@@ -229,8 +229,8 @@ static void test_any_bytes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_records), cmocka_unit_test(test_entities),  cmocka_unit_test(test_facts_names_sources),
-        cmocka_unit_test(test_texts),   cmocka_unit_test(test_days),      cmocka_unit_test(test_words),
+        cmocka_unit_test(test_records),   cmocka_unit_test(test_entities), cmocka_unit_test(test_facts_names_sources),
+        cmocka_unit_test(test_texts),     cmocka_unit_test(test_days),     cmocka_unit_test(test_words),
         cmocka_unit_test(test_any_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -169,11 +169,16 @@ static void test_a_copy_behind_the_table(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_get_by_id_in_any_case),  cmocka_unit_test(test_every_entity_is_found_by_its_id_and_place),
-        cmocka_unit_test(test_member_state_by_code),   cmocka_unit_test(test_nine_parties),
-        cmocka_unit_test(test_records_of_other_kinds), cmocka_unit_test(test_fields_come_from_the_data),
-        cmocka_unit_test(test_references_of_records),  cmocka_unit_test(test_a_copy_is_no_entity),
-        cmocka_unit_test(test_numbers),                cmocka_unit_test(test_a_copy_behind_the_table),
+        cmocka_unit_test(test_get_by_id_in_any_case),
+        cmocka_unit_test(test_every_entity_is_found_by_its_id_and_place),
+        cmocka_unit_test(test_member_state_by_code),
+        cmocka_unit_test(test_nine_parties),
+        cmocka_unit_test(test_records_of_other_kinds),
+        cmocka_unit_test(test_fields_come_from_the_data),
+        cmocka_unit_test(test_references_of_records),
+        cmocka_unit_test(test_a_copy_is_no_entity),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_a_copy_behind_the_table),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

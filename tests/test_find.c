@@ -285,11 +285,15 @@ static void test_whole_names_in_another_case(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_names_of_all_kinds),       cmocka_unit_test(test_spellings_that_are_one_name),
-        cmocka_unit_test(test_a_year_finds_the_edition), cmocka_unit_test(test_what_is_no_name),
-        cmocka_unit_test(test_every_key_with_a_year),    cmocka_unit_test(test_bits_of_case),
+        cmocka_unit_test(test_names_of_all_kinds),
+        cmocka_unit_test(test_spellings_that_are_one_name),
+        cmocka_unit_test(test_a_year_finds_the_edition),
+        cmocka_unit_test(test_what_is_no_name),
+        cmocka_unit_test(test_every_key_with_a_year),
+        cmocka_unit_test(test_bits_of_case),
         cmocka_unit_test(test_whole_names_in_another_case),
-        cmocka_unit_test(test_over_long_texts),          cmocka_unit_test(test_one_match_an_entity_best_first),
+        cmocka_unit_test(test_over_long_texts),
+        cmocka_unit_test(test_one_match_an_entity_best_first),
         cmocka_unit_test(test_spellings_of_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -165,9 +165,10 @@ static void test_same_case(void **state)
     assert_false(csto_same_case("CSTOX", 5, "CSTO"));
     /* what differs in its bytes only, before and after what does not */
     static const char *const same[] = {"Военный комитет при Совете", "Военный\u00A0комитет при\u00A0Совете",
-                                       "Военны\u0438\u0306 комитет\u202Fпри Совете", "Вое\u00ADнный комитет при \u00ADСовете"};
-    static const char *const others[] = {"военный\u00A0комитет при Совете", "Военный\u00A0Комитет при Совете",
-                                         "Военный\u00A0комитет при СоветЕ", "Военный\u00A0комитет при Совет",
+                                       "Военны\u0438\u0306 комитет\u202Fпри Совете",
+                                       "Вое\u00ADнный комитет при \u00ADСовете"};
+    static const char *const others[] = {"военный\u00A0комитет при Совете",  "Военный\u00A0Комитет при Совете",
+                                         "Военный\u00A0комитет при СоветЕ",  "Военный\u00A0комитет при Совет",
                                          "Военный\u00A0комитет при Советеи", "Военный\u00A0комитет при Совете\u0301"};
     for (size_t i = 0; i < sizeof same / sizeof same[0]; i++)
         assert_true(csto_same_case(same[i], strlen(same[i]), same[0]));
@@ -190,11 +191,60 @@ static uint32_t pick(uint32_t count)
 }
 
 /* The first fifteen are plain. */
-static const char *const pieces[] = {
-    "a", "B", "z", "Z", "7", "0", "xyz", "Security", "Organisation", " ", " ", "  ", "-", ".", ",",
-    "'", "\"", "`", "_", "@", "[", "{", "/", ":", "~", "\x7F", "\n", "\t", "\r\n", "\x01",
-    "а", "Я", "р", "ё", "Ё", "й", "Й", "ї", "Договор", "безопасности", "é", "\xCC\x81", "\xCC\x88", "\xC2\xAD",
-    "«", "“", "–", "ґ", "ұ", "中", "\xD0", "\xD1", "\x80", "\xFF"};
+static const char *const pieces[] = {"a",
+                                     "B",
+                                     "z",
+                                     "Z",
+                                     "7",
+                                     "0",
+                                     "xyz",
+                                     "Security",
+                                     "Organisation",
+                                     " ",
+                                     " ",
+                                     "  ",
+                                     "-",
+                                     ".",
+                                     ",",
+                                     "'",
+                                     "\"",
+                                     "`",
+                                     "_",
+                                     "@",
+                                     "[",
+                                     "{",
+                                     "/",
+                                     ":",
+                                     "~",
+                                     "\x7F",
+                                     "\n",
+                                     "\t",
+                                     "\r\n",
+                                     "\x01",
+                                     "а",
+                                     "Я",
+                                     "р",
+                                     "ё",
+                                     "Ё",
+                                     "й",
+                                     "Й",
+                                     "ї",
+                                     "Договор",
+                                     "безопасности",
+                                     "é",
+                                     "\xCC\x81",
+                                     "\xCC\x88",
+                                     "\xC2\xAD",
+                                     "«",
+                                     "“",
+                                     "–",
+                                     "ґ",
+                                     "ұ",
+                                     "中",
+                                     "\xD0",
+                                     "\xD1",
+                                     "\x80",
+                                     "\xFF"};
 
 static size_t make_text(unsigned char *text, size_t size)
 {

@@ -30,30 +30,30 @@ typedef struct shape {
 } shape;
 
 static const shape shapes[] = {
-    {"", "\xCC\x81", "", ""},                                 /* combining marks alone */
-    {"CSTO", "\xCC\x81", "", ""},                             /* and on a name, which is another letter then */
-    {"", "\xE0\xBD\xB1\xE0\xBD\xB2", "", ""},                 /* marks of two classes, put into order */
-    {"CSTO", " ", "CSTO", "csto csto"},                       /* one run of white space */
-    {"Joint", " ", "Staff CSTO", "joint-staff csto"},         /* within a name */
-    {"Joint", "\n", "Staff CSTO", "csto"},                    /* and a run of line breaks, which no name has */
-    {"CS", "\xC2\xAD", "TO", "csto"},                         /* soft hyphens */
-    {"CS", "\xE2\x80\x8B", "TO", "csto"},                     /* zero width */
-    {"CSTO", "\xEF\xBB\xBF", "\xCC\x81 CSTO", "csto"},        /* between a character and its mark */
-    {"CSTO ", "\xD0", "", "csto"},                            /* a character that never ends */
-    {"CSTO ", "\xF4\x8F\xBF", "", "csto"},                    /* and a longer one */
-    {"CSTO ", "\x80", " CSTO", "csto csto"},                  /* or never begins */
-    {"CSTO ", "\"", " CSTO", "csto csto"},                    /* quotation marks */
-    {"Rubezh", "-", "2021", ""},                              /* hyphens */
-    {"CSTO ", "Collective Security Treaty ", "", NULL},       /* beginnings of a long name */
-    {"", "Collective Rapid Reaction ", "", ""},               /* and of one that is none */
-    {"", "Joint Staff ", "", ""},                             /* context names without an anchor */
-    {"", "Joint Staff ", "CSTO", NULL},                       /* with one that comes last */
-    {"", "Tasmagambetov ", "", ""},                           /* surnames */
+    {"", "\xCC\x81", "", ""},                           /* combining marks alone */
+    {"CSTO", "\xCC\x81", "", ""},                       /* and on a name, which is another letter then */
+    {"", "\xE0\xBD\xB1\xE0\xBD\xB2", "", ""},           /* marks of two classes, put into order */
+    {"CSTO", " ", "CSTO", "csto csto"},                 /* one run of white space */
+    {"Joint", " ", "Staff CSTO", "joint-staff csto"},   /* within a name */
+    {"Joint", "\n", "Staff CSTO", "csto"},              /* and a run of line breaks, which no name has */
+    {"CS", "\xC2\xAD", "TO", "csto"},                   /* soft hyphens */
+    {"CS", "\xE2\x80\x8B", "TO", "csto"},               /* zero width */
+    {"CSTO", "\xEF\xBB\xBF", "\xCC\x81 CSTO", "csto"},  /* between a character and its mark */
+    {"CSTO ", "\xD0", "", "csto"},                      /* a character that never ends */
+    {"CSTO ", "\xF4\x8F\xBF", "", "csto"},              /* and a longer one */
+    {"CSTO ", "\x80", " CSTO", "csto csto"},            /* or never begins */
+    {"CSTO ", "\"", " CSTO", "csto csto"},              /* quotation marks */
+    {"Rubezh", "-", "2021", ""},                        /* hyphens */
+    {"CSTO ", "Collective Security Treaty ", "", NULL}, /* beginnings of a long name */
+    {"", "Collective Rapid Reaction ", "", ""},         /* and of one that is none */
+    {"", "Joint Staff ", "", ""},                       /* context names without an anchor */
+    {"", "Joint Staff ", "CSTO", NULL},                 /* with one that comes last */
+    {"", "Tasmagambetov ", "", ""},                     /* surnames */
     {"CSTO Imangali Tasmagambetov ", "Tasmagambetov ", "", NULL},
-    {"", "\xC2\xABSearch\xC2\xBB, ", "", NULL},               /* one long list */
+    {"", "\xC2\xABSearch\xC2\xBB, ", "", NULL}, /* one long list */
     {"exercises ", "Search, Echelon and ", "Interaction-2021", NULL},
-    {"", "of the ", "Search", ""},                            /* link words */
-    {"", "OSCE Permanent Council ", "", NULL},                /* claims */
+    {"", "of the ", "Search", ""},             /* link words */
+    {"", "OSCE Permanent Council ", "", NULL}, /* claims */
     {"", "a", "", ""},
     {"", "2021", "", ""},
 };
@@ -110,7 +110,8 @@ static void test_what_is_found_in_odd_texts(void **state)
     }
 }
 
-/* How many times longer the longer text takes. What the clock cannot tell apart is left out of the shorter one's time. */
+/* How many times longer the longer text takes. What the clock cannot tell apart is left out of the shorter one's time.
+ */
 static double growth(const shape *s, uint32_t flags)
 {
     static char text[LITTLE * (TIMES + 1)];
@@ -118,8 +119,8 @@ static double growth(const shape *s, uint32_t flags)
     return (double)cost(text, write_shape(s, text, LITTLE * TIMES), flags) / little;
 }
 
-/* Four times the text costs about four times as much, not sixteen times. Other programs may run meanwhile: so a second and
- * a third try. */
+/* Four times the text costs about four times as much, not sixteen times. Other programs may run meanwhile: so a second
+ * and a third try. */
 static void test_time_grows_with_the_length(void **state)
 {
     (void)state;

@@ -67,7 +67,8 @@ static void test_abbreviations_count_their_case(void **state)
             assert_int_equal(csto_name_evidence(name), CSTO_EVIDENCE_FREE);
             assert_int_equal(csto_name_until(name), CSTO_DATE_OPEN);
         }
-    assert_int_equal(abbreviations, 6); /* ОДКБ is Russian, Ukrainian and Serbian, and stands in Georgian and Uzbek texts */
+    assert_int_equal(abbreviations,
+                     6); /* ОДКБ is Russian, Ukrainian and Serbian, and stands in Georgian and Uzbek texts */
 }
 
 static const csto_name *name_of(const char *id, const char *text)

@@ -148,7 +148,7 @@ static void test_claims_take_context_names_away(void **state)
     expect("CSTO news. The Permanent Council of NATO met.", "CSTO=csto");
     expect("CSTO news. NATO's Secretary General spoke.", "CSTO=csto");
     expect("ОДКБ. Генеральный секретарь НАТО выступил.", "ОДКБ=csto");
-    expect("CSTO news. The OSCE Permanent Council met.", "CSTO=csto, OSCE=osce"); /* itself a partner */
+    expect("CSTO news. The OSCE Permanent Council met.", "CSTO=csto, OSCE=osce");                /* itself a partner */
     expect("CSTO news. un Secretary General", "CSTO=csto, Secretary General=secretary-general"); /* small letters */
     expect("The CSTO Permanent Council met the NATO Permanent Council.",
            "CSTO=csto, Permanent Council=permanent-council");
@@ -176,9 +176,10 @@ static void test_rivals_have_bodies_of_the_same_names(void **state)
 {
     (void)state;
     expect("The OSCE met in Vienna. The Permanent Council heard of the CSTO.", "OSCE=osce, CSTO=csto");
-    expect("The OSCE met in Vienna. The Joint Staff of Kazakhstan heard of the CSTO. The Crisis Response Centre did not.",
-           "OSCE=osce, Joint Staff=joint-staff, Kazakhstan=kazakhstan, CSTO=csto, "
-           "Crisis Response Centre=crisis-response-centre"); /* the OSCE has no such */
+    expect(
+        "The OSCE met in Vienna. The Joint Staff of Kazakhstan heard of the CSTO. The Crisis Response Centre did not.",
+        "OSCE=osce, Joint Staff=joint-staff, Kazakhstan=kazakhstan, CSTO=csto, "
+        "Crisis Response Centre=crisis-response-centre"); /* the OSCE has no such */
     expect("The CSTO wrote to the OSCE. The Permanent Council was content.",
            "CSTO=csto, OSCE=osce, Permanent Council=permanent-council");
     expect("The CSTO wrote to the OSCE. The OSCE is in Vienna. The Permanent Council was content.",
@@ -269,16 +270,17 @@ static void test_marks(void **state)
 static void test_exercises_named_before(void **state)
 {
     (void)state;
-    expect("The CSTO held “Search-2024”. All units of Search had radios.", "CSTO=csto, Search-2024=search:2024, Search=search");
-    expect("ОДКБ провела учение «Рубеж». По замыслу Рубежа силы прибыли.",
-           "ОДКБ=csto, Рубеж=rubezh, Рубежа=rubezh");
+    expect("The CSTO held “Search-2024”. All units of Search had radios.",
+           "CSTO=csto, Search-2024=search:2024, Search=search");
+    expect("ОДКБ провела учение «Рубеж». По замыслу Рубежа силы прибыли.", "ОДКБ=csto, Рубеж=rubezh, Рубежа=rubezh");
     expect("The CSTO held “Search-2024”. Search parties found nothing, and no search ended.",
            "CSTO=csto, Search-2024=search:2024"); /* a sentence begins with any word; small letters */
     expect("The CSTO heard of the units of Search, then of “Search-2024”.", "CSTO=csto, Search-2024=search:2024");
     expect("The CSTO held “Search-2024” and “Interaction-2024”, then signed a Plan for Military Cooperation.",
            "CSTO=csto, Search-2024=search:2024, Interaction-2024=interaction:2024"); /* the same name only */
-    expect("CSTO holds “Border-2024”. The Chief of the Border Service and the State Border Committee came to the Border.",
-           "CSTO=csto, Border-2024=rubezh:2024, Border=rubezh");
+    expect(
+        "CSTO holds “Border-2024”. The Chief of the Border Service and the State Border Committee came to the Border.",
+        "CSTO=csto, Border-2024=rubezh:2024, Border=rubezh");
     expect("“Search-2024” ended. All units of Search had radios.", "Search-2024=search:2024"); /* about what? */
     csto_scan scan;
     const csto_mention *mention;
@@ -362,7 +364,8 @@ static void test_one_form_of_two_things(void **state)
     (void)state;
     expect("The Collective Rapid Deployment Force met.", "Collective Rapid Deployment Force=crdf-car");
     expect("The Collective Rapid Deployment Force (CRRF) met.", "Collective Rapid Deployment Force=crrf, CRRF=crrf");
-    expect("The collective rapid deployment force, the CRRF, met.", "collective rapid deployment force=crrf, CRRF=crrf");
+    expect("The collective rapid deployment force, the CRRF, met.",
+           "collective rapid deployment force=crrf, CRRF=crrf");
     expect("The Collective Rapid Deployment Force and the CRRF met.",
            "Collective Rapid Deployment Force=crdf-car, CRRF=crrf");
 }
@@ -401,7 +404,7 @@ static void test_full_names_with_patronymics(void **state)
     expect("Andriejem Nikołajewiczem Sierdiukowem", "Andriejem Nikołajewiczem Sierdiukowem=andrei-serdyukov");
     expect("Andreja Nikolajeviča Serdjukova", "Andreja Nikolajeviča Serdjukova=andrei-serdyukov");
     expect("Igor Wassiljewitsch Sas kennt die OVKS nicht.", "OVKS=csto"); /* somebody else */
-    expect("Игорь Васильевич Зась ОДКБ не знает.", "ОДКБ=csto"); /* somebody else */
+    expect("Игорь Васильевич Зась ОДКБ не знает.", "ОДКБ=csto");          /* somebody else */
     expect("Генсек ОДКБ: Зась С.В.; затем Зась С.; Зась И.В. не он.",
            "Генсек=secretary-general, ОДКБ=csto, Зась С.В.=stanislav-zas, Зась С.=stanislav-zas");
 }
@@ -422,7 +425,8 @@ static void test_initials_before_surnames(void **state)
     (void)state;
     expect("CSTO Secretary General S. Zas spoke.",
            "CSTO=csto, Secretary General=secretary-general, S. Zas=stanislav-zas");
-    expect("Генсек ОДКБ И.Н. Тасмагамбетов", "Генсек=secretary-general, ОДКБ=csto, И.Н. Тасмагамбетов=imangali-tasmagambetov");
+    expect("Генсек ОДКБ И.Н. Тасмагамбетов",
+           "Генсек=secretary-general, ОДКБ=csto, И.Н. Тасмагамбетов=imangali-tasmagambetov");
     expect("Генсек ОДКБ И.\u00A0Н.\u00A0Тасмагамбетов",
            "Генсек=secretary-general, ОДКБ=csto, И.\u00A0Н.\u00A0Тасмагамбетов=imangali-tasmagambetov");
     expect("CSTO Secretary General B. Zas spoke.", "CSTO=csto, Secretary General=secretary-general");
@@ -441,7 +445,8 @@ static void test_adjectives_are_no_states(void **state)
 static void test_reach_of_a_full_name(void **state)
 {
     (void)state;
-    static const char full[] = "CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke. ", surname[] = "CSTO: Tasmagambetov.";
+    static const char full[] = "CSTO. Imangali Tasmagambetov met. Tasmagambetov spoke. ",
+                      surname[] = "CSTO: Tasmagambetov.";
     static char text[2 * CSTO_CONTEXT_REACH];
     for (size_t shift = 0; shift < 2; shift++)
         for (int is_near = 0; is_near <= 1; is_near++) {

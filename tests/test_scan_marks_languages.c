@@ -32,7 +32,8 @@ static const sentence sentences[] = {
     {"it", "Si è chiusa l’esercitazione «Ricerca» in montagna.", "Ricerca", "search", 0},
     {"ar", "انتهت مناورات \"روبيج-2024\" قبل يومين.", "روبيج-2024", "rubezh", 2024},
     {"fa", "رزمایش «شناسایی» دیروز پایان یافت.", "شناسایی", "search", 0},
-    {"zh-Hans", "“牢不可破的兄弟情-2021”联合演习昨天结束。", "牢不可破的兄弟情-2021", "indestructible-brotherhood", 2021},
+    {"zh-Hans", "“牢不可破的兄弟情-2021”联合演习昨天结束。", "牢不可破的兄弟情-2021", "indestructible-brotherhood",
+     2021},
     {"zh-Hant", "部隊參加了「防線」聯合軍演。", "防線", "rubezh", 0},
 };
 

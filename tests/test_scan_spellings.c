@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Spellings that mean the same do not move a mention: texts written in random ones, with the offsets that they must have. */
+/* Spellings that mean the same do not move a mention: texts written in random ones, with the offsets that they must
+ * have. */
 #include "unit.h"
 
 #include <ctype.h>
@@ -11,7 +12,8 @@ static const char *const templates[] = {
     "The [Joint Staff] of the [Collective Security Treaty Organization] said the exercise “[Indestructible "
     "Brotherhood – 2022]” would follow “[Search]” and “[Echelon]”.",
     "[Организации Договора о коллективной безопасности], [Секретариат] и [Парламентская Ассамблея]",
-    "In the [Republic of Belarus] and the [Kyrgyz Republic]: [CSTO]’s [Joint Staff], İ, e\u0301 \U0001F600 [Kazakhstan]",
+    "In the [Republic of Belarus] and the [Kyrgyz Republic]: [CSTO]’s [Joint Staff], İ, e\u0301 \U0001F600 "
+    "[Kazakhstan]",
 };
 
 typedef struct draft {

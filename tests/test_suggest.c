@@ -125,7 +125,8 @@ static void test_every_name_with_a_letter_too_many(void **state)
         if (entry->what != CSTO_ENTRY_NAME || csto_keys[key].characters < 5)
             continue;
         spelled.bytes[spelled.length] = 'q';
-        assert_true(is_suggested(csto_name_entity(&csto_names[entry->ref]), (const char *)spelled.bytes, spelled.length + 1));
+        assert_true(
+            is_suggested(csto_name_entity(&csto_names[entry->ref]), (const char *)spelled.bytes, spelled.length + 1));
         asked++;
     }
     assert_true(asked > 5000);

@@ -51,7 +51,7 @@ typedef struct checking {
     csto_date on;
     size_t column;
     csv_field heading; /* of that column; empty when there are no headings */
-    char *is_listed; /* of each entity of the kind */
+    char *is_listed;   /* of each entity of the kind */
     json_writer json;
     text_table table;
     size_t findings, listed;
@@ -181,8 +181,8 @@ static int is_heading(checking *check, const csv_field *fields, size_t count)
     size_t number;
     if (check->options->column != NULL)
         return find_column(check, fields, count) ? 1 : -1;
-    return check->column >= count || (named_by(check, &fields[check->column], &number) == NULL &&
-                                      near_to(check, &fields[check->column]) == NULL);
+    return check->column >= count ||
+           (named_by(check, &fields[check->column], &number) == NULL && near_to(check, &fields[check->column]) == NULL);
 }
 
 /* The column in which most names are, the first of several. The reader changes what it reads: so it gets a copy. */

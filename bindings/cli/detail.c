@@ -70,7 +70,10 @@ static void add_holders(word_list *words, const csto_office *office, csto_date o
     csto_answer answer;
     for (size_t i = 0; (fact = csto_office_holder_on(office, on, i, &answer)) != NULL; i++) {
         int is_acting = strcmp(csto_fact_property(fact), "acting_holder") == 0;
-        add_entity(words, answer == CSTO_MAYBE ? is_acting ? "maybe, acting: " : "maybe " : is_acting ? "acting: " : "",
+        add_entity(words,
+                   answer == CSTO_MAYBE ? is_acting ? "maybe, acting: " : "maybe "
+                   : is_acting          ? "acting: "
+                                        : "",
                    csto_fact_object(fact));
     }
 }

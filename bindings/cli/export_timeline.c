@@ -111,8 +111,8 @@ static void put_title(FILE *out, const csto_edition *edition)
 static void put_disc(FILE *out, int x, int y, const char *colour, const char *letters, const char *more)
 {
     fprintf(out, "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" style=\"--host: %s\"/>", x, y, MARK, colour);
-    fprintf(out, "<text%s x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s%s</text>",
-            *more == '\0' ? "" : " class=\"long\"", x, y + 4, letters, more);
+    fprintf(out, "<text%s x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s%s</text>", *more == '\0' ? "" : " class=\"long\"",
+            x, y + 4, letters, more);
 }
 
 /* Below the letters and across the disc, so that they can still be read. */

@@ -38,7 +38,7 @@ static const char usage[] =
 
 typedef struct listing {
     const cli_options *options;
-    char **properties; /* those asked for */
+    char **properties;  /* those asked for */
     int property_count; /* 0: all */
     json_writer json;
     text_table table;

@@ -99,7 +99,9 @@ static const char *guess(const char *text, size_t len, size_t byte)
         {"\xFE\xFF", " (UTF-16? iconv -f UTF-16 -t UTF-8 converts it)"},
         {"\x1F\x8B", " (gzip? zcat writes out what is in it)"},
         {"\x28\xB5\x2F\xFD", " (Zstandard? zstdcat writes out what is in it)"},
-        {"\xFD" "7zXZ", " (xz? xzcat writes out what is in it)"},
+        {"\xFD"
+         "7zXZ",
+         " (xz? xzcat writes out what is in it)"},
         {"PK\x03\x04", " (a zip archive, or a document that is one? its text is inside)"},
         {"%PDF", " (PDF? pdftotext makes a text of it)"},
     };

@@ -129,7 +129,7 @@ static int run(const cli_options *options, int count, char **arguments)
         return refuse(word == NULL ? "list" : word, "cannot be asked with --on: see 'csto list --help'");
 
     listing list = {.options = options, .table = table_of(styles, word == NULL ? 2 : 3)};
-    print_header(options, word == NULL                        ? "kind count"
+    print_header(options, word == NULL                       ? "kind count"
                           : options->on == CSTO_DATE_UNKNOWN ? "kind id name"
                                                              : "kind id name present");
     list.json = jsonw_open_list(stdout, options->format != FORMAT_JSON);

@@ -110,8 +110,8 @@ static int is_json_lines(const scan_job *job)
     size_t len = strlen(job->name);
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (len > strlen(endings[i]) && strcmp(job->name + len - strlen(endings[i]), endings[i]) == 0)
-            return job->options->field == NULL && job->block.base == 0 && job->block.from == 0 &&
-                   job->block.len > 0 && job->block.bytes[0] == '{';
+            return job->options->field == NULL && job->block.base == 0 && job->block.from == 0 && job->block.len > 0 &&
+                   job->block.bytes[0] == '{';
     return 0;
 }
 

@@ -25,8 +25,8 @@ static void begin(scan_job *job)
     errno = 0;
 }
 
-/* What has been printed is in memory now: all of it, or there was no room. A byte that finds none is no error to glibc's
- * ferror(), but errno says so. */
+/* What has been printed is in memory now: all of it, or there was no room. A byte that finds none is no error to
+ * glibc's ferror(), but errno says so. */
 static void end(scan_job *job)
 {
     int failed = errno == ENOMEM || ferror(job->out) != 0;

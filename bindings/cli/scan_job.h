@@ -20,13 +20,13 @@ typedef struct scan_job {
     FILE *out, *errors;      /* streams into the memory below */
     char *output, *problems; /* what goes to standard output, and to standard error */
     size_t output_len, problems_len;
-    scan_report report;    /* what is being gathered for people */
-    mention_tally tally;   /* for people */
-    size_t mentions;       /* how many */
-    size_t records, texts; /* JSON Lines: how many records, and how many with a text */
-    size_t bad_records;    /* how many could not be read */
+    scan_report report;               /* what is being gathered for people */
+    mention_tally tally;              /* for people */
+    size_t mentions;                  /* how many */
+    size_t records, texts;            /* JSON Lines: how many records, and how many with a text */
+    size_t bad_records;               /* how many could not be read */
     char members[RECORD_PROBLEM_MAX]; /* of the first record without a text */
-    size_t not_utf8;       /* 1 + the byte in the file where it ceases to be UTF-8; 0 when it does not */
+    size_t not_utf8;                  /* 1 + the byte in the file where it ceases to be UTF-8; 0 when it does not */
 } scan_job;
 
 /* Scans the block. */

@@ -17,10 +17,7 @@ static const char *value_of(const card *to, const csto_fact *fact)
     return object == NULL ? csto_fact_value(fact) : shown_name(to->options, object);
 }
 
-static int is_wanted(const card *to, const csto_fact *fact)
-{
-    return fact_held_on(fact, to->options->on) != CSTO_NO;
-}
+static int is_wanted(const card *to, const csto_fact *fact) { return fact_held_on(fact, to->options->on) != CSTO_NO; }
 
 static int is_summary(const csto_fact *fact) { return strcmp(csto_fact_property(fact), "summary") == 0; }
 

@@ -11,7 +11,7 @@ typedef struct text_table {
     const text_style *styles; /* of the columns */
     size_t columns;
     const char *const *headings; /* of the columns; NULL: none */
-    char *cells; /* row by row, each ended by NUL */
+    char *cells;                 /* row by row, each ended by NUL */
     size_t len, capacity;
 } text_table;
 

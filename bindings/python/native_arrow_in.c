@@ -63,10 +63,9 @@ static const char stream_name[] = "arrow_array_stream", schema_name[] = "arrow_s
 
 int csto_native_is_arrow(PyObject *object)
 {
-    return PyCapsule_IsValid(object, stream_name) ||
-           (PyTuple_Check(object) && PyTuple_Size(object) == 2 &&
-            PyCapsule_IsValid(PyTuple_GetItem(object, 0), schema_name) &&
-            PyCapsule_IsValid(PyTuple_GetItem(object, 1), array_name));
+    return PyCapsule_IsValid(object, stream_name) || (PyTuple_Check(object) && PyTuple_Size(object) == 2 &&
+                                                      PyCapsule_IsValid(PyTuple_GetItem(object, 0), schema_name) &&
+                                                      PyCapsule_IsValid(PyTuple_GetItem(object, 1), array_name));
 }
 
 static int stream_failed(ArrowArrayStream *stream, int code)

@@ -148,12 +148,10 @@ end:
 
 PyObject *csto_native_shortcut_get(PyObject *capsule, PyObject *arguments)
 {
-    return make((PyMethodDef){"get", FAST(get), METH_FASTCALL | METH_KEYWORDS, NULL}, "(id)", capsule,
-                arguments);
+    return make((PyMethodDef){"get", FAST(get), METH_FASTCALL | METH_KEYWORDS, NULL}, "(id)", capsule, arguments);
 }
 
 PyObject *csto_native_shortcut_find(PyObject *capsule, PyObject *arguments)
 {
-    return make((PyMethodDef){"find", FAST(find), METH_FASTCALL | METH_KEYWORDS, NULL}, "(name)", capsule,
-                arguments);
+    return make((PyMethodDef){"find", FAST(find), METH_FASTCALL | METH_KEYWORDS, NULL}, "(name)", capsule, arguments);
 }

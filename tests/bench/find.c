@@ -183,8 +183,9 @@ typedef struct peer {
     void (*ask)(int passes);
 } peer;
 
-/* All queries, some times over; what they found must not be optimised away. Each peer has a loop of its own, with no call
- * through a pointer in it: whether that is predicted depends on where the program was loaded, and costs more than a look-up. */
+/* All queries, some times over; what they found must not be optimised away. Each peer has a loop of its own, with no
+ * call through a pointer in it: whether that is predicted depends on where the program was loaded, and costs more than
+ * a look-up. */
 #define ASK(peer) \
     static void ask_##peer(int passes) \
     { \
@@ -246,7 +247,10 @@ static void measure(const char *what, const peer *peers, size_t rounds, size_t b
     }
 }
 
-#define PEER(name, peer) {name, find_##peer, ask_##peer}
+#define PEER(name, peer) \
+    { \
+        name, find_##peer, ask_##peer \
+    }
 
 int main(int argc, char **argv)
 {
@@ -254,8 +258,8 @@ int main(int argc, char **argv)
                                    PEER("glib", glib), PEER("sqlite", sqlite)};
     static const peer russian[] = {PEER("csto", csto), PEER("gperf", gperf_ru), PEER("gperf-own", gperf_own_ru),
                                    PEER("glib", glib), PEER("sqlite", sqlite)};
-    static const peer codes[] = {PEER("csto", csto_code), PEER("gperf", gperf_codes), PEER("gperf-own", gperf_own_codes),
-                                 PEER("glib", glib), PEER("sqlite", sqlite)};
+    static const peer codes[] = {PEER("csto", csto_code), PEER("gperf", gperf_codes),
+                                 PEER("gperf-own", gperf_own_codes), PEER("glib", glib), PEER("sqlite", sqlite)};
     size_t count, rounds = argc > 1 ? strtoul(argv[1], NULL, 10) : 11;
     form *forms = all_forms(&count);
     if (rounds > ROUNDS)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * How the cost of the scan grows: bench_growth LABEL ROUNDS TEXT SIZE... prints, for the first SIZE bytes of the text, repeated
- * where it is shorter, how long a byte takes. The texts of one size are read one after the other and not the same
- * again and again, so that small ones are not known to the processor by heart.
+ * How the cost of the scan grows: bench_growth LABEL ROUNDS TEXT SIZE... prints, for the first SIZE bytes of the text,
+ * repeated where it is shorter, how long a byte takes. The texts of one size are read one after the other and not the
+ * same again and again, so that small ones are not known to the processor by heart.
  */
 #include "bench.h"
 
@@ -51,8 +51,8 @@ int main(int argc, char **argv)
                 count += scan_once(all + at, size);
             times[r] = (seconds() - before) / (double)pass * 1e9;
         }
-        printf("%s\t%zu\t%zu\t%.3f\t%.3f\t%.3f\n", argv[1], size, count, quantile(times, rounds, 0.5), quantile(times, rounds, 0.25),
-               quantile(times, rounds, 0.75));
+        printf("%s\t%zu\t%zu\t%.3f\t%.3f\t%.3f\n", argv[1], size, count, quantile(times, rounds, 0.5),
+               quantile(times, rounds, 0.25), quantile(times, rounds, 0.75));
         fflush(stdout);
         free(all);
     }

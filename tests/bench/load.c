@@ -91,7 +91,8 @@ int main(int argc, char **argv)
         for (size_t r = 0; r < rounds; r++)
             ratios[r] = times[p][r] / times[0][r];
         double low = quantile(ratios, rounds, 0.25), high = quantile(ratios, rounds, 0.75);
-        printf("%s\t%.0f\t%.2f\t%.2f\t%.2f\n", names[p], quantile(times[p], rounds, 0.5), quantile(ratios, rounds, 0.5), low, high);
+        printf("%s\t%.0f\t%.2f\t%.2f\t%.2f\n", names[p], quantile(times[p], rounds, 0.5), quantile(ratios, rounds, 0.5),
+               low, high);
     }
     return 0;
 }

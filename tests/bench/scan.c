@@ -99,9 +99,8 @@ static int is_name(const unsigned char *at, const csto_candidate *candidate)
         if (entry->what != CSTO_ENTRY_NAME || csto_names[entry->ref].evidence == CSTO_EVIDENCE_LOOKUP)
             continue;
         const csto_name *name = &csto_names[entry->ref];
-        if ((name->flags & CSTO_FORM_CASED) == 0 ||
-            csto_same_case((const char *)at, (size_t)(candidate->end - at),
-                           csto_text + csto_forms[name->forms + entry->form]))
+        if ((name->flags & CSTO_FORM_CASED) == 0 || csto_same_case((const char *)at, (size_t)(candidate->end - at),
+                                                                   csto_text + csto_forms[name->forms + entry->form]))
             return 1;
     }
     return 0;
@@ -224,7 +223,6 @@ static void settle(filter *f, size_t before)
     }
 }
 
-
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *with)
 {
     filter *f = with;
@@ -317,7 +315,8 @@ int main(int argc, char **argv)
     hyperscan peer = compile_hyperscan(forms, form_count);
     scanners[scanner_count++] = (scanner){"hyperscan", scan_hyperscan, &peer};
 #endif
-    static const csto_path paths[] = {CSTO_PATH_AVX512, CSTO_PATH_AVX2, CSTO_PATH_SSE2, CSTO_PATH_NEON, CSTO_PATH_PLAIN};
+    static const csto_path paths[] = {CSTO_PATH_AVX512, CSTO_PATH_AVX2, CSTO_PATH_SSE2, CSTO_PATH_NEON,
+                                      CSTO_PATH_PLAIN};
     static const char *const names[] = {"names avx512", "names avx2", "names sse2", "names neon", "names portable"};
     for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++)
         if (csto_sieve_of(paths[i]) != NULL)

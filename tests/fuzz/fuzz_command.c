@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The command, within one process: its main() is csto_main() here. The first line of an input is the arguments, apart
- * by 0x1F; what comes after it stands at standard input. It runs in a folder that is gone and no argument has a slash in
- * it: so nothing outside can be read or written, and hostile names of files are tried all the same.
+ * by 0x1F; what comes after it stands at standard input. It runs in a folder that is gone and no argument has a slash
+ * in it: so nothing outside can be read or written, and hostile names of files are tried all the same.
  */
 #include "fuzz.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A library to preload under which one allocation fails: that of the number in CSTO_FAIL_AT, counted from 1, or all from
- * it on with CSTO_FAIL_ON. What the loader and the C library allocate before main() counts too. At the end it writes how
- * many there were to the file descriptor CSTO_FAIL_REPORT. A process may also ask for it itself, with the functions
- * below.
+ * A library to preload under which one allocation fails: that of the number in CSTO_FAIL_AT, counted from 1, or all
+ * from it on with CSTO_FAIL_ON. What the loader and the C library allocate before main() counts too. At the end it
+ * writes how many there were to the file descriptor CSTO_FAIL_REPORT. A process may also ask for it itself, with the
+ * functions below.
  */
 #define _GNU_SOURCE
 #include <errno.h>
