@@ -29,8 +29,9 @@ static void list_members(json_t *object, char *into, size_t cap)
     json_t *value;
     size_t len = 0;
     into[0] = '\0';
-    json_object_foreach(object, name, value) if (len < cap) len +=
-        (size_t)snprintf(into + len, cap - len, "%s%s", len == 0 ? "" : ", ", name);
+    json_object_foreach (object, name, value)
+        if (len < cap)
+            len += (size_t)snprintf(into + len, cap - len, "%s%s", len == 0 ? "" : ", ", name);
 }
 
 record_state record_read(const char *json, size_t len, const char *field, record *into)
