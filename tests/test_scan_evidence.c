@@ -170,6 +170,8 @@ static void test_an_office_with_its_holder(void **state)
            "CSTO=csto");
     expect("The OSCE waits. Secretary General Valery Semerikov speaks for the CSTO.",
            "OSCE=osce, Secretary General=secretary-general<CSTO, Valery Semerikov=valery-semerikov, CSTO=csto");
+    expect("The OSCE waits. Secretary General Andrei Serdyukov speaks for the CSTO.",
+           "OSCE=osce, Andrei Serdyukov=andrei-serdyukov, CSTO=csto"); /* who was none */
 }
 
 static void test_a_claim_holds_until_the_text_speaks_of_the_csto(void **state)
