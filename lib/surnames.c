@@ -97,6 +97,34 @@ static int is_initial_of(csto_view text, const unsigned char *at, uint16_t perso
 
 /* ---- given names with patronymics ---- */
 
+/* Whether a word is the first of a name. */
+static int is_first_word(csto_span word, const char *name)
+{
+    const unsigned char *at = word.begin, *form = (const unsigned char *)name, *form_end = form + strlen(name);
+    csto_unit a, b;
+    for (;;) {
+        int more = csto_unit_next(&a, at, word.end, CSTO_CASE_FOLDED);
+        int more_of_form = csto_unit_next(&b, form, form_end, CSTO_CASE_FOLDED);
+        if (!more)
+            return !more_of_form || (b.flags & CSTO_CHAR_SPACE) != 0;
+        if (!more_of_form || a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0)
+            return 0;
+        at = a.end;
+        form = b.end;
+    }
+}
+
+/* Whether a word is a given name of the person, in any language and case that the data have. */
+static int is_given_name_of(csto_span word, uint16_t person)
+{
+    for (uint32_t i = csto_name_first[person]; i < csto_name_first[person + 1]; i++)
+        for (uint32_t form = 0; (csto_names[i].flags & CSTO_FORM_SURNAME) == 0 && form < csto_names[i].form_count;
+             form++)
+            if (is_first_word(word, csto_text + csto_forms[csto_names[i].forms + form]))
+                return 1;
+    return 0;
+}
+
 /* What patronymics end with, in all cases: in Russian, which gives Ukrainian and Serbian most of theirs, and in the
  * languages and scripts that write it otherwise. */
 static const char *const patronymic_ends[] = {
@@ -160,7 +188,7 @@ static int read_given_names(csto_view text, uint16_t person, csto_span *surname)
     csto_span patronymic = word_before(text, surname->begin);
     if (is_patronymic(patronymic)) {
         csto_span given = word_before(text, patronymic.begin);
-        if (given.begin < given.end && is_initial_of(text, given.begin, person)) {
+        if (given.begin < given.end && is_given_name_of(given, person)) {
             surname->begin = given.begin;
             return 1;
         }
@@ -168,7 +196,7 @@ static int read_given_names(csto_view text, uint16_t person, csto_span *surname)
     }
     csto_span given = word_after(text, surname->end);
     patronymic = word_after(text, given.end);
-    if (given.begin < given.end && is_patronymic(patronymic) && is_initial_of(text, given.begin, person)) {
+    if (given.begin < given.end && is_patronymic(patronymic) && is_given_name_of(given, person)) {
         surname->end = patronymic.end;
         return 1;
     }

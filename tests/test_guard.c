@@ -9,8 +9,8 @@
 #include "scan.h"
 
 static const char *const samples[] = {
-    "“Рубеж – 2021” у ОДКБ\xC2\xA0, CSTO’s Joint Staff e\xCC\x81 \xF0\x9F\x98\x80 «Search» Republic of Kazakhstan "
-    "\xE2\x80",
+    ("“Рубеж – 2021” у ОДКБ\xC2\xA0, CSTO’s Joint Staff e\xCC\x81 \xF0\x9F\x98\x80 «Search» Republic of Kazakhstan "
+     "\xE2\x80"),
     "Collective Security Treaty Organization of the Collective Security Treaty Organization \xD0",
     "Организация Договора о коллективной безопасности \xE2\x80\x94 Организации Договора о \xC2",
     "The Russia-led bloc; S. V. Zas, Zas S.V., Зась С.В., Станислав Васильевич Зась; “Search-2021”, then of Search B",

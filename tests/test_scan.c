@@ -405,6 +405,9 @@ static void test_full_names_with_patronymics(void **state)
     expect("Andreja Nikolajeviča Serdjukova", "Andreja Nikolajeviča Serdjukova=andrei-serdyukov");
     expect("Igor Wassiljewitsch Sas kennt die OVKS nicht.", "OVKS=csto"); /* somebody else */
     expect("Игорь Васильевич Зась ОДКБ не знает.", "ОДКБ=csto");          /* somebody else */
+    expect("Святослав Васильевич Зась ОДКБ не знает.", "ОДКБ=csto");      /* with the same initial */
+    expect("Зась Сергей Васильевич ОДКБ не знает.", "ОДКБ=csto");
+    expect("Станиславна Васильевича Зася ОДКБ", "ОДКБ=csto");
     expect("Генсек ОДКБ: Зась С.В.; затем Зась С.; Зась И.В. не он.",
            "Генсек=secretary-general, ОДКБ=csto, Зась С.В.=stanislav-zas, Зась С.=stanislav-zas");
 }

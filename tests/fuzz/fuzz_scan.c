@@ -8,6 +8,7 @@
 #include "fuzz.h"
 
 #include "scan.h"
+#include "tables.h"
 
 enum { FILLERS = 6, FILLER = 4096, LIMIT = 1 << 16, MENTIONS = 4096 };
 
@@ -67,12 +68,13 @@ static void check_mention(const csto_mention *mention, size_t length, unsigned f
     check_exercise(mention);
 }
 
-/* What a scan finds is a name to look-up as well. A year that belongs to the mention is none of the name. */
+/* What a scan finds is a name to look-up as well. A year that belongs to the mention is none of the name, nor are the
+ * given names and initials that stand with a surname. */
 static void check_look_up(const char *at, const csto_mention *mention)
 {
     csto_match matches[CSTO_MATCHES_MAX];
     size_t count = csto_find(at + mention->begin, mention->end - mention->begin, matches, CSTO_MATCHES_MAX);
-    int is_found = mention->year != 0;
+    int is_found = mention->year != 0 || (mention->name->flags & CSTO_FORM_SURNAME) != 0;
     for (size_t i = 0; i < count && i < CSTO_MATCHES_MAX; i++)
         is_found |= matches[i].entity == csto_name_entity(mention->name);
     REQUIRE(is_found);
