@@ -21,7 +21,7 @@ static int is_in(uint32_t key, const char *lang)
 {
     for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
         if (csto_entries[e].what == CSTO_ENTRY_NAME &&
-            strcmp(csto_text + csto_names[csto_entries[e].ref].lang, lang) == 0)
+            strcmp(csto_name_lang(&csto_names[csto_entries[e].ref]), lang) == 0)
             return 1;
     return 0;
 }
