@@ -9,7 +9,7 @@ import tarfile
 import pytest
 from conftest import CC, CMAKE, CONSUMER, NO_PYTHON, SOURCE, build_all, configure, need, run, unpack
 
-TABLES = {f"lib/tables/{name}.c" for name in ("index", "records", "rows", "text", "unicode")}
+TABLES = {f"lib/tables/{name}.c" for name in ("index", "records", "rows", "text", "unicode", "written")}
 
 
 def test_holds_what_git_keeps_and_the_tables(tarball):
