@@ -127,7 +127,7 @@ static uint32_t first_of(uint32_t characters)
     return csto_near_first[characters <= csto_near_longest ? characters : csto_near_longest + 1];
 }
 
-/* The distance of a key, or FAR. */
+/* The distance of a key, or FAR. It has at most EDITS characters more than the text: csto_near_first. */
 static uint32_t measure(search *s, uint32_t key)
 {
     csto_spelled spelled;
@@ -138,8 +138,6 @@ static uint32_t measure(search *s, uint32_t key)
     s->same = csto_characters(s->bytes, bytes);
     fill_row(s, 0);
     while (at < end) {
-        if (depth == s->length - s->same + EDITS)
-            return FAR;
         at += csto_decode(at, end, &s->rows[++depth].point);
         if (!fill_row(s, depth))
             return FAR;

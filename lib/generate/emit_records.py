@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashes
-from c_source import TextPool, enumerator, fit, numbers, rows
+from c_source import TextPool, enumerator, rows
 from dates import OPEN
 from model import Data, Entity, Fact
 

@@ -6,29 +6,15 @@ It runs with PYTHONMALLOC=malloc and the library of failing.c preloaded. Each at
 a module is loaded once. Python's own steps before, which find the file, are not tried."""
 
 import _imp
-import ctypes
 import importlib.machinery
 import importlib.util
 import os
 import sys
 from collections import Counter
 
+from allocations import disarm, failing
+
 NAME = "csto.native"
-
-failing = ctypes.CDLL(None)
-failing.csto_fail_at.argtypes = [ctypes.c_ulong]
-failing.csto_fail_at.restype = None
-failing.csto_allocations.restype = ctypes.c_ulong
-
-
-def disarm():
-    """How many allocations there were. One may fail here instead, after which none does."""
-    while True:
-        try:
-            failing.csto_fail_at(0)
-            return failing.csto_allocations()
-        except (MemoryError, ctypes.ArgumentError):
-            pass
 
 
 def loaded(path):

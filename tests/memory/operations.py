@@ -6,20 +6,14 @@ and the library of failing.c preloaded, so that every object of Python's is an a
 itself is not tried: there the interpreter is tried instead, and that of 3.11 loses exceptions and memory of its own. The
 loading of the module is tried by loading.py."""
 
-import ctypes
 import gc
 import sys
 
+from allocations import disarm, failing
 from csto import native
 
 TEXT = "Ж Учения ОДКБ «Рубеж-2021» прошли в Киргизии; the Joint Staff of the CSTO took part. "
 ROUNDS = 20
-
-failing = ctypes.CDLL(None)
-failing.csto_fail_at.argtypes = [ctypes.c_ulong]
-failing.csto_fail_at.restype = None
-failing.csto_allocations.restype = ctypes.c_ulong
-failing.csto_pieces.restype = ctypes.c_long
 
 
 def fresh(text):
@@ -100,16 +94,6 @@ def plain(answer):
 
 def short(answer):
     return repr(answer)[:80]
-
-
-def disarm():
-    """How many allocations there were. One may fail here instead, after which none does."""
-    while True:
-        try:
-            failing.csto_fail_at(0)
-            return failing.csto_allocations()
-        except (MemoryError, ctypes.ArgumentError):
-            pass
 
 
 def attempt(function, arguments, n):
