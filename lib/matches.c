@@ -43,11 +43,16 @@ static uint32_t rank_of(uint32_t distance, const csto_name *name, uint32_t other
     return (distance < 255 ? distance : 255) << 24 | (uint32_t)name->type << 16 | other_case << 8 | kind;
 }
 
-uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query)
+/* Whether the form is the text in the same case. What has other letters need not be read. */
+static int is_same(const csto_match *match, const csto_entry *entry, const csto_query *query)
 {
     const char *form = csto_text + csto_forms[match->name->forms + entry->form];
-    uint32_t other_case = csto_same_case(query->text, query->text_length, form) ? 0 : 1;
-    return rank_of(match->distance, match->name, other_case, (uint32_t)match->entity->kind);
+    return match->distance == 0 && csto_same_case(query->text, query->text_length, form);
+}
+
+uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query)
+{
+    return rank_of(match->distance, match->name, !is_same(match, entry, query), (uint32_t)match->entity->kind);
 }
 
 /* Whether all matches so far away are. */
@@ -59,11 +64,13 @@ static int is_too_far(const csto_matches *found, uint32_t distance)
 /* Whether a match is no better than what was found, in whatever case it is: which then need not be known. */
 static int is_beaten(const csto_matches *found, const csto_match *match)
 {
-    uint32_t best = rank_of(match->distance, match->name, 0, (uint32_t)match->entity->kind);
+    uint32_t best = rank_of(match->distance, match->name, match->distance > 0, (uint32_t)match->entity->kind);
+    if (found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] < best)
+        return 1;
     for (uint32_t i = 0; i < found->count; i++)
         if (found->list[i].entity == match->entity)
             return found->rank[i] <= best;
-    return found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] < best;
+    return 0;
 }
 
 /* Whether match i comes before what has this rank and entity. */
