@@ -5,120 +5,100 @@
  *
  * An edit puts in at most one character that was not there and takes out at most one: so a near key has about as many
  * characters as the text, and their sets differ in few. That is asked first, of bits that stand for characters. What is
- * left is measured, from where the two differ: a row of edit distances belongs to each character of the key. Of a row
- * only the five cells around the diagonal can be near enough, so only they are kept, and where none of them is, the key
- * is too far away.
+ * left is compared: what both begin with alike is taken off, and where they differ each edit is tried in turn.
  */
 #include "fold.h"
 #include "letters.h"
 #include "matches.h"
+#include "words.h"
+
+#include <string.h>
 
 enum {
     EDITS = 2,
-    BAND = 2 * EDITS + 1,
     FAR = EDITS + 1,
-    CHARACTERS = UINT8_MAX + EDITS, /* of a longer text no key can be near: csto_key.characters */
-    SHORT = 5                       /* shorter texts are near too much: one edit only */
+    SHORT = 5 /* shorter texts are near too much: one edit only */
 };
 
-typedef struct row {
-    uint32_t point;         /* the character of the key */
-    uint8_t distance[BAND]; /* cell k is that of the text's first (row + k - EDITS) characters */
-} row;
+#define NO_CHARACTER UINT32_MAX
 
-typedef struct search {
-    uint32_t text[CHARACTERS];
-    uint32_t length;
-    uint32_t same; /* as many of its characters a key begins with */
-    uint32_t edits;
-    uint32_t letters;                 /* as csto_near_letters */
-    const unsigned char *bytes, *end; /* of the text; seven more are readable */
-    row rows[CHARACTERS + EDITS + 1]; /* of the characters after those; rows[0] is that of none */
-} search;
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
-static int read_characters(search *s, const unsigned char *at, const unsigned char *end)
+static uint32_t length_of(csto_view text) { return (uint32_t)(text.end - text.begin); }
+
+static int is_same(csto_view a, csto_view b)
 {
-    s->bytes = at;
-    s->end = end;
-    s->letters = 0;
-    for (s->length = 0; at < end; s->length++) {
-        if (s->length == CHARACTERS)
-            return 0;
-        at += csto_decode(at, end, &s->text[s->length]);
-        s->letters |= csto_letter_bit(s->text[s->length]);
-    }
-    return 1;
+    return length_of(a) == length_of(b) && memcmp(a.begin, b.begin, length_of(a)) == 0;
 }
 
-/* The distance of the key's first `depth` characters from the text's first `count`, without those that are the same. */
-static uint32_t distance_at(const search *s, uint32_t depth, uint32_t count)
+/* Takes off the first character and gives it: NO_CHARACTER when there is none. */
+static uint32_t take_first(csto_view *text)
 {
-    uint32_t k = count + EDITS - depth;
-    return k < BAND ? s->rows[depth].distance[k] : FAR;
+    uint32_t point = NO_CHARACTER;
+    if (text->begin < text->end)
+        text->begin += csto_decode(text->begin, text->end, &point);
+    return point;
 }
 
 /* Of a character, after its first. */
 static int is_later_byte(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
-static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
-
-static uint32_t cell(const search *s, uint32_t depth, uint32_t count)
+/* How many bytes of whole characters both begin with alike. Seven bytes after each are readable. */
+static uint32_t same_bytes(csto_view a, csto_view b)
 {
-    uint32_t here = s->rows[depth].point;
-    uint32_t best = distance_at(s, depth - 1, count) + 1;
-    if (count > 0) {
-        const uint32_t *text = s->text + s->same;
-        uint32_t there = text[count - 1];
-        best = least(best, distance_at(s, depth, count - 1) + 1);
-        best = least(best, distance_at(s, depth - 1, count - 1) + (here != there));
-        if (count > 1 && depth > 1 && here == text[count - 2] && there == s->rows[depth - 1].point)
-            best = least(best, distance_at(s, depth - 2, count - 2) + 1);
-    }
-    return least(best, FAR);
+    uint32_t most = least(length_of(a), length_of(b)), same = 0;
+    while (same < most && csto_load8(a.begin + same) == csto_load8(b.begin + same))
+        same += 8;
+    if (same < most)
+        same += csto_lowest_bit(csto_load8(a.begin + same) ^ csto_load8(b.begin + same)) / 8;
+    same = least(same, most);
+    while (same > 0 && (is_later_byte(a.begin[same]) || is_later_byte(b.begin[same])))
+        same--;
+    return same;
 }
 
-/* Fills a row from the rows before it. Returns whether any cell is near enough. */
-static int fill_row(search *s, uint32_t depth)
+/* How many edits make one of the other, or FAR when that takes more than so many. */
+static uint32_t distance_of(csto_view a, csto_view b, uint32_t edits)
 {
-    uint8_t *distance = s->rows[depth].distance;
-    int is_near = 0;
-    for (uint32_t k = 0; k < BAND; k++) {
-        uint32_t count = depth + k - EDITS;
-        if (depth + k < EDITS || count > s->length - s->same)
-            distance[k] = FAR;
-        else
-            distance[k] = (uint8_t)(depth == 0 ? count : cell(s, depth, count));
-        is_near |= distance[k] <= s->edits;
-    }
-    return is_near;
+    if (edits == 0)
+        return is_same(a, b) ? 0 : FAR;
+    uint32_t same = same_bytes(a, b);
+    a.begin += same;
+    b.begin += same;
+    if (a.begin == a.end && b.begin == b.end)
+        return 0;
+    csto_view a_rest = a, b_rest = b;
+    uint32_t a_first = take_first(&a_rest), b_first = take_first(&b_rest);
+    uint32_t changed = distance_of(a_rest, b_rest, edits - 1);
+    uint32_t left_out = distance_of(a_rest, b, edits - 1), put_in = distance_of(a, b_rest, edits - 1);
+    uint32_t found = least(changed, least(left_out, put_in));
+    csto_view a_third = a_rest, b_third = b_rest;
+    if (take_first(&a_third) == b_first && take_first(&b_third) == a_first)
+        found = least(found, distance_of(a_third, b_third, edits - 1));
+    return least(found + 1, FAR);
+}
+
+/* The set of the characters of a text, as csto_near_letters. */
+static uint32_t letters_of(csto_view text)
+{
+    uint32_t letters = 0;
+    while (text.begin < text.end)
+        letters |= csto_letter_bit(take_first(&text));
+    return letters;
 }
 
 /* Whether a key can be near enough by its characters: most cannot. Of the bits that differ as many are taken away as
  * may. */
-static int has_near_letters(const search *s, uint32_t letters)
+static int has_near_letters(uint32_t text, uint32_t key, uint32_t edits)
 {
-    uint32_t other = s->letters ^ letters;
+    uint32_t other = text ^ key;
     other &= other - 1;
     other &= other - 1;
-    if (s->edits > 1) {
+    if (edits > 1) {
         other &= other - 1;
         other &= other - 1;
     }
     return other == 0;
-}
-
-/* How many bytes of whole characters a key and the text begin with alike. */
-static uint32_t same_bytes(const search *s, const unsigned char *key, const unsigned char *end)
-{
-    uint32_t most = least((uint32_t)(end - key), (uint32_t)(s->end - s->bytes)), same = 0;
-    while (same < most && csto_load8(key + same) == csto_load8(s->bytes + same))
-        same += 8;
-    if (same < most)
-        same += csto_lowest_bit(csto_load8(key + same) ^ csto_load8(s->bytes + same)) / 8;
-    same = least(same, most);
-    while (same > 0 && (is_later_byte(key[same]) || is_later_byte(s->bytes[same])))
-        same--;
-    return same;
 }
 
 /* Where the keys of at least so many characters begin. */
@@ -127,41 +107,30 @@ static uint32_t first_of(uint32_t characters)
     return csto_near_first[characters <= csto_near_longest ? characters : csto_near_longest + 1];
 }
 
-/* The distance of a key, or FAR. It has at most EDITS characters more than the text: csto_near_first. */
-static uint32_t measure(search *s, uint32_t key)
+static void add_near(csto_matches *found, uint32_t key, uint32_t edits, const csto_query *query)
 {
     csto_spelled spelled;
     csto_key_spell(key, &spelled);
-    const unsigned char *at = spelled.bytes, *end = at + spelled.length;
-    uint32_t bytes = same_bytes(s, at, end), depth = 0;
-    at += bytes;
-    s->same = csto_characters(s->bytes, bytes);
-    fill_row(s, 0);
-    while (at < end) {
-        at += csto_decode(at, end, &s->rows[++depth].point);
-        if (!fill_row(s, depth))
-            return FAR;
-    }
-    return distance_at(s, depth, s->length - s->same);
+    csto_view text = {query->folded + query->begin, query->folded + query->end};
+    csto_view name = {spelled.bytes, spelled.bytes + spelled.length};
+    uint32_t distance = distance_of(text, name, edits);
+    if (distance <= edits)
+        csto_matches_add_key(found, key, distance, query);
 }
 
 size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
 {
     csto_query query;
     csto_matches found;
-    search s;
     found.count = 0;
-    if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 1) ||
-        !read_characters(&s, query.folded + query.begin, query.folded + query.end))
+    if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 1))
         return 0;
-    s.edits = s.length < SHORT ? 1 : EDITS;
-    uint32_t i = first_of(s.length > s.edits ? s.length - s.edits : 0), end = first_of(s.length + s.edits + 1);
-    for (; i < end; i++) {
-        if (!has_near_letters(&s, csto_near_letters[i]))
-            continue;
-        uint32_t distance = measure(&s, csto_near_keys[i]);
-        if (distance <= s.edits)
-            csto_matches_add_key(&found, csto_near_keys[i], distance, &query);
-    }
+    csto_view folded = {query.folded + query.begin, query.folded + query.end};
+    uint32_t characters = csto_characters(folded.begin, length_of(folded)), letters = letters_of(folded);
+    uint32_t edits = characters < SHORT ? 1 : EDITS;
+    uint32_t i = first_of(characters > edits ? characters - edits : 0), end = first_of(characters + edits + 1);
+    for (; i < end; i++)
+        if (has_near_letters(letters, csto_near_letters[i], edits))
+            add_near(&found, csto_near_keys[i], edits, &query);
     return csto_matches_write(&found, out, cap);
 }
