@@ -5,7 +5,7 @@ mutants/run.py BUILD [--cc CC] [--seed N] [--share PERCENT] [FILE...]
 
 BUILD is a build of this tree with its tests; FILE is a name in lib/ (all by default). A mutant that survives is either
 equal to the original for every input or wants a test; `accepted.txt` beside this lists the former, each with its
-reason. Exits with 1 when another one survives."""
+reason. Exits with 1 when another one survives, or one is listed that cannot be made any more."""
 
 import argparse
 import random
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -76,88 +77,96 @@ def mutants(text):
                         yield number, line[:match.start()] + piece + line[match.end():]
 
 
+@dataclass
+class Test:
+    """A test in C: what it is linked of beside the library, and how it is run."""
+
+    name: str
+    objects: list
+    program: Path
+    arguments: list
+    seconds: float = 10  # without a mutant
+
+
 class Bench:
-    """The library as a shared one with all its symbols, so that a mutant costs one compilation and one link."""
+    """The library as objects, of which a mutant replaces one: a test is linked with them when it is run."""
 
     def __init__(self, build, cc, folder):
         self.cc, self.folder = cc, Path(folder)
         tables = build / "tables"
-        self.flags = ["-std=c99", "-O1", "-fPIC", "-w", "-DCSTO_BUILDING", "-I", ROOT / "include", "-I", ROOT / "lib"]
+        self.flags = ["-std=gnu99", "-O1", "-w", "-DCSTO_STATIC", "-DCSTO_BUILDING", "-I", ROOT / "include", "-I",
+                      ROOT / "lib"]
         self.objects = {}
         for source in sorted((ROOT / "lib").glob("*.c")):
             self.objects[source.name] = self.compile(source, source.stem)
         for source in sorted(tables.glob("*.c")):  # one of which may be called as one of lib/ is
             self.objects[f"tables/{source.name}"] = self.compile(source, f"tables_{source.stem}")
-        if None in self.objects.values() or not self.link():
+        if None in self.objects.values():
             sys.exit(f"the library cannot be made from lib/ and {tables}")
-        self.tests = self.build_tests()
-        self.seconds = {}  # how long each test takes without a mutant
+        self.tests = self.compile_tests()
 
     def run(self, *command):
         return subprocess.run([str(word) for word in command], capture_output=True).returncode == 0
 
-    def compile(self, source, name):
+    def compile(self, source, name, *flags):
         target = self.folder / f"{name}.o"
-        return target if self.run(self.cc, *self.flags, "-c", source, "-o", target) else None
+        return target if self.run(self.cc, *self.flags, *flags, "-c", source, "-o", target) else None
 
-    def link(self, **instead):
-        objects = {**self.objects, **instead}
-        return self.run(self.cc, "-shared", *objects.values(), "-o", self.folder / "libmutant.so")
-
-    def build_tests(self):
-        tests = []
-        linked = ["-L", self.folder, "-lmutant", f"-Wl,-rpath,{self.folder}", "-lcmocka", "-lpthread"]
+    def compile_tests(self):
+        tests, replay = [], ROOT / "tests/fuzz/replay.c"
         for source in sorted((ROOT / "tests").glob("test_*.c")):
             name = source.stem.removeprefix("test_")
-            program = self.folder / source.stem
-            if name in ("threads", "system_calls", "guard"):
-                continue
-            beside = [ROOT / "tests" / file for file in BESIDE.get(name, [])]
-            if not self.run(self.cc, "-std=gnu99", *self.flags[1:], source, *beside, "-o", program, *linked):
-                sys.exit(f"{source.name} cannot be built")
-            tests.append((name, [program, *ARGUMENTS.get(name, [])]))
+            if name not in ("threads", "system_calls", "guard"):
+                beside = [ROOT / "tests" / file for file in BESIDE.get(name, [])]
+                tests.append(self.compile_test(name, [source, *beside], ARGUMENTS.get(name, [])))
         for source in sorted((ROOT / "tests/fuzz").glob("fuzz_*.c")):
             name = source.stem.removeprefix("fuzz_")
-            program = self.folder / f"replay_{name}"
-            if name == "command":
-                continue
-            if not self.run(self.cc, *self.flags, ROOT / "tests/fuzz/replay.c", source, "-o", program, *linked):
-                sys.exit(f"{source.name} cannot be built")
-            tests.append((f"replay_{name}", [program, ROOT / f"tests/fuzz/corpus/{name}.txt"]))
+            if name != "command":
+                corpus = ROOT / f"tests/fuzz/corpus/{name}.txt"
+                tests.append(self.compile_test(f"replay_{name}", [replay, source], [corpus]))
         return tests
+
+    def compile_test(self, name, sources, arguments):
+        objects = [self.compile(source, f"{name}_{source.stem}") for source in sources]
+        if None in objects:
+            sys.exit(f"{sources[0].name} does not compile")
+        return Test(name, objects, self.folder / f"run_{name}", arguments)
+
+    def status(self, test, **instead):
+        """How a test ends with some objects in the place of the library's: None when it does not come to an end."""
+        objects = {**self.objects, **instead}.values()
+        if not self.run(self.cc, *test.objects, *objects, "-lcmocka", "-lpthread", "-o", test.program):
+            sys.exit(f"{test.name} cannot be linked")
+        command = [str(word) for word in (test.program, *test.arguments)]
+        try:
+            return subprocess.run(command, capture_output=True, timeout=2 + 10 * test.seconds).returncode
+        except subprocess.TimeoutExpired:
+            return None
 
     def measure(self):
         """Runs the tests without a mutant, and puts those first that take least."""
-        for name, command in self.tests:
+        for test in self.tests:
             started = time.monotonic()
-            if self.status(command) != 0:
-                sys.exit(f"the tests do not pass without a mutant: {name}")
-            self.seconds[command[0]] = time.monotonic() - started
-        self.tests.sort(key=lambda test: self.seconds[test[1][0]])
+            if self.status(test) != 0:
+                sys.exit(f"the tests do not pass without a mutant: {test.name}")
+            test.seconds = time.monotonic() - started
+        self.tests.sort(key=lambda test: test.seconds)
 
     def users(self, file):
         """The tests that come into a function of a file: they end with REACHED where it calls a hook."""
         hook = Path(self.folder, "hook.c")
         hook.write_text(HOOK, encoding="utf-8")
-        reaching = self.folder / "reaching.o"
-        if not self.run(self.cc, *self.flags, "-finstrument-functions", "-c", file, "-o", reaching):
+        reaching = self.compile(file, "reaching", "-finstrument-functions")
+        if reaching is None:
             sys.exit(f"{file} does not compile")
-        self.link(**{file.name: reaching}, hook=self.compile(hook, "hook"))
-        return [test for test in self.tests if self.status(test[1]) == REACHED]
+        instead = {file.name: reaching, "hook": self.compile(hook, "hook")}
+        return [test for test in self.tests if self.status(test, **instead) == REACHED]
 
-    def status(self, command):
-        """How a test ended; None when it does not come to an end."""
-        limit = 2 + 10 * self.seconds.get(command[0], 10)
-        try:
-            return subprocess.run([str(word) for word in command], capture_output=True, timeout=limit).returncode
-        except subprocess.TimeoutExpired:
-            return None
-
-    def killer(self, tests, first=None):
-        """The name of a test that fails, or None. `first` is tried before the others."""
-        for name, command in sorted(tests, key=lambda test: test[0] != first):
-            if self.status(command) != 0:
-                return name
+    def killer(self, mutant, file, tests, first=None):
+        """The name of a test that fails with a mutant of a file, or None. `first` is tried before the others."""
+        for test in sorted(tests, key=lambda test: test.name != first):
+            if self.status(test, **{file.name: mutant}) != 0:
+                return test.name
         return None
 
 
@@ -166,6 +175,17 @@ def written(file, lines, number, line):
     line = line.strip()
     short = f"{file.name}: {line}" if line != ";" else f"{file.name}: without {lines[number - 1].strip()}"
     return short, f"{short} after {lines[number - 2].strip()}"
+
+
+def stale(equal, files):
+    """What accepted.txt has of these files and is no mutant of theirs any more."""
+    possible = set()
+    for file in files:
+        lines = file.read_text(encoding="utf-8").splitlines()
+        for number, line in mutants("\n".join(lines)):
+            possible.update(written(file, lines, number, line))
+    names = {file.name for file in files}
+    return sorted(entry for entry in equal - possible if entry.split(":")[0] in names)
 
 
 def accepted():
@@ -184,7 +204,10 @@ def main():
     args = parser.parse_intermixed_args()
     files = [ROOT / "lib" / name for name in args.file] or sorted((ROOT / "lib").glob("*.c"))
     chosen = random.Random(args.seed)
-    equal, counts = accepted(), {"killed": 0, "invalid": 0, "equal": 0, "survived": 0}
+    equal, counts = accepted(), {"killed": 0, "invalid": 0, "equal": 0, "survived": 0, "stale": 0}
+    for entry in stale(equal, files):
+        print(f"accepted.txt: there is no such line any more\n    {entry}")
+        counts["stale"] += 1
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(args.build, args.cc, folder)
         bench.measure()
@@ -200,17 +223,17 @@ def main():
                     continue
                 source = Path(folder, file.name)
                 source.write_text("\n".join([*lines[:number - 1], line, *lines[number:], ""]), encoding="utf-8")
-                compiled = bench.compile(source, "mutant")
-                if compiled is None or not bench.link(**{file.name: compiled}):
+                mutant = bench.compile(source, "mutant")
+                if mutant is None:
                     counts["invalid"] += 1
                     continue
-                noticed = bench.killer(tests, killer)
+                noticed = bench.killer(mutant, file, tests, killer)
                 killer = noticed or killer
                 counts["killed" if noticed else "survived"] += 1
                 if not noticed:
                     print(f"{file.name}:{number}: {lines[number - 1].strip()}\n    {alone}", flush=True)
     print(", ".join(f"{count} {word}" for word, count in counts.items()))
-    return bool(counts["survived"])
+    return bool(counts["survived"] or counts["stale"])
 
 
 if __name__ == "__main__":
