@@ -12,8 +12,7 @@ size_t csto_find(const char *text, size_t len, csto_match *out, size_t cap)
         return 0;
     size_t length = len == CSTO_NUL_TERMINATED ? strlen(text) : len;
     const csto_written *row = csto_written_find((const unsigned char *)text, length);
-    /* What ends with a digit may be the name of an edition as well. */
-    if (row == NULL || (text[length - 1] >= '0' && text[length - 1] <= '9'))
+    if (row == NULL)
         return csto_find_folded(text, length, out, cap);
     if ((row->shape & CSTO_WRITTEN_IS_KEY) != 0)
         return csto_find_key(row->ref, text, length, out, cap);

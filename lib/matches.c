@@ -38,9 +38,10 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
     return query->begin < query->end;
 }
 
+/* Nothing is as far as 255 characters away: csto_key.characters. */
 static uint32_t rank_of(uint32_t distance, const csto_name *name, uint32_t other_case, uint32_t kind)
 {
-    return (distance < 255 ? distance : 255) << 24 | (uint32_t)name->type << 16 | other_case << 8 | kind;
+    return distance << 24 | (uint32_t)name->type << 16 | other_case << 8 | kind;
 }
 
 /* Whether the form is the text in the same case. What has other letters need not be read. */
@@ -53,12 +54,6 @@ static int is_same(const csto_match *match, const csto_entry *entry, const csto_
 uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query)
 {
     return rank_of(match->distance, match->name, !is_same(match, entry, query), (uint32_t)match->entity->kind);
-}
-
-/* Whether all matches so far away are. */
-static int is_too_far(const csto_matches *found, uint32_t distance)
-{
-    return found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] >> 24 < distance;
 }
 
 /* Whether a match is no better than what was found, in whatever case it is: which then need not be known. */
@@ -112,8 +107,6 @@ void csto_matches_add(csto_matches *found, const csto_match *match, uint32_t ran
 
 void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, const csto_query *query)
 {
-    if (is_too_far(found, distance))
-        return;
     for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++) {
         const csto_entry *entry = &csto_entries[e];
         if (entry->what != CSTO_ENTRY_NAME)

@@ -52,7 +52,7 @@ static uint32_t same_bytes(csto_view a, csto_view b)
     if (same < most)
         same += csto_lowest_bit(csto_load8(a.begin + same) ^ csto_load8(b.begin + same)) / 8;
     same = least(same, most);
-    while (same > 0 && (is_later_byte(a.begin[same]) || is_later_byte(b.begin[same])))
+    while (is_later_byte(a.begin[same])) /* so is that of b */
         same--;
     return same;
 }

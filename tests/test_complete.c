@@ -30,6 +30,21 @@ static void test_distance_counts_what_lacks(void **state)
     assert_int_equal(match.distance, 0);
 }
 
+/* White space at the end counts, and nothing around the text is part of what it is compared with. */
+static void test_white_space(void **state)
+{
+    (void)state;
+    csto_match plain, wrapped, after;
+    assert_true(csto_complete("CSTO", CSTO_NUL_TERMINATED, &plain, 1) > 0);
+    assert_int_equal(plain.distance, 0);
+    assert_true(csto_complete("CSTO ", CSTO_NUL_TERMINATED, &after, 1) > 0);
+    assert_true(after.distance > 0);
+    assert_true(csto_complete("Казах", CSTO_NUL_TERMINATED, &plain, 1) > 0);
+    assert_true(csto_complete("  «Казах", CSTO_NUL_TERMINATED, &wrapped, 1) > 0);
+    assert_ptr_equal(wrapped.name, plain.name);
+    assert_int_equal(wrapped.distance, plain.distance);
+}
+
 static void test_nothing_completes_nothing(void **state)
 {
     (void)state;
@@ -71,6 +86,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_beginnings_of_names),
         cmocka_unit_test(test_distance_counts_what_lacks),
+        cmocka_unit_test(test_white_space),
         cmocka_unit_test(test_nothing_completes_nothing),
         cmocka_unit_test(test_every_beginning_of_every_display_name),
     };

@@ -196,6 +196,18 @@ static void test_one_match_an_entity_best_first(void **state)
     }
 }
 
+/* Of two names of an entity that differ in case only. */
+static void test_the_name_in_the_same_case(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"OSCE", "Osce", "CIS", "Cis"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        csto_match match;
+        assert_true(csto_find(texts[i], CSTO_NUL_TERMINATED, &match, 1) > 0);
+        assert_string_equal(csto_name_text(match.name), texts[i]);
+    }
+}
+
 static void test_spellings_of_words(void **state)
 {
     (void)state;
@@ -294,6 +306,7 @@ int main(void)
         cmocka_unit_test(test_whole_names_in_another_case),
         cmocka_unit_test(test_over_long_texts),
         cmocka_unit_test(test_one_match_an_entity_best_first),
+        cmocka_unit_test(test_the_name_in_the_same_case),
         cmocka_unit_test(test_spellings_of_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

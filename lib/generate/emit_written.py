@@ -13,6 +13,7 @@ from fold import fold
 from model import Data, Name
 
 LEAST, MOST = 2, 1024  # bytes of lib/written.c
+DIGITS = "0123456789"
 WRAPPING = ' "'  # what look-up passes over at the ends of a text
 EMPTY = (0, 0, 0)
 
@@ -42,7 +43,7 @@ def source(data: Data, keys: dict[bytes, list[Entry]], pool: TextPool) -> str:
 
 def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, int, bool]]:
     """By hash, a form, with its name or its key. What is left out is found by folding: of forms that differ in case alone
-    all but the first."""
+    all but the first, and what ends with a digit, for it may be the name of an edition as well."""
     names = [(i, name) for i, entity in enumerate(data.entities) for name in entity.names]
     ranks = {type: i for i, type in enumerate(data.schema.vocabulary["name-type"])}
     refs: dict[bytes, tuple[int, bool]] = {}
@@ -54,7 +55,7 @@ def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, 
     for _, name in names:
         for form in () if name.by_rule else name.forms:
             folded = fold(form)
-            if LEAST <= len(form.encode()) <= MOST and folded.strip(WRAPPING) == folded:
+            if LEAST <= len(form.encode()) <= MOST and folded.strip(WRAPPING) == folded and form[-1] not in DIGITS:
                 forms.setdefault(hashes.written(form.encode()), (form, *refs[folded.encode()]))
     return forms
 
