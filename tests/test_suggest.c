@@ -126,11 +126,12 @@ static void put(edited *out, const void *bytes, size_t length)
     out->length += length;
 }
 
-/* The name with other characters at two places, which ones says n. */
+/* The name with other characters at two places, which ones says n: one for each bit of csto_letter_bit(). */
 static void change_two(edited *out, const csto_spelled *name, uint32_t characters, uint32_t n)
 {
-    static const char *const letters[] = {"q", "ж", "x", "ґ", "w", "z", "ժ", "ъ", "j", "v", "k", "ы", "y",
-                                          "ө", "б", "f", "ц", "ə", "g", "ш", "э", "ю", "я", "җ", "ң", "ա"};
+    static const char *const letters[] = {"ү", "f", "ю", "җ", "k", "x", "р", "ж", "h", "u", "л",
+                                          "m", "z", "ҙ", "э", "ґ", "j", "ҫ", "б", "ъ", "բ", "g",
+                                          "я", "ч", "в", "y", "q", "ө", "ф", "v", "ҕ", "щ"};
     const uint32_t count = sizeof letters / sizeof letters[0];
     uint32_t first = n % characters, second = (n + 1 + n / characters % (characters - 1)) % characters;
     const unsigned char *at = name->bytes, *end = at + name->length;
