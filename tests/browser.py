@@ -94,7 +94,8 @@ def check_keyboard(browser):
 
 
 def check_widths(browser):
-    """Nothing has to be scrolled to the side."""
+    """Nothing has to be scrolled to the side, whatever is opened."""
+    browser.run("document.querySelectorAll('details').forEach(part => part.open = true)")
     for width in (320, 500, 900, 1400):
         browser.call("/goog/cdp/execute", {"cmd": "Emulation.setDeviceMetricsOverride", "params": {
             "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}})
