@@ -220,80 +220,6 @@ static void test_spellings_of_words(void **state)
     assert_int_equal(csto_find("Anatolius Sidorov", CSTO_NUL_TERMINATED, &match, 1), 0);
 }
 
-/* ---- what is found without folding is what is found by it ---- */
-
-static void assert_same_as_folded(const char *text, size_t length)
-{
-    csto_match quick[CSTO_MATCHES_MAX], folded[CSTO_MATCHES_MAX];
-    size_t count = csto_find(text, length, quick, CSTO_MATCHES_MAX);
-    assert_int_equal(count, csto_find_folded(text, length, folded, CSTO_MATCHES_MAX));
-    for (size_t i = 0; i < count; i++) {
-        assert_ptr_equal(quick[i].entity, folded[i].entity);
-        assert_ptr_equal(quick[i].name, folded[i].name);
-        assert_int_equal(quick[i].year, folded[i].year);
-        assert_int_equal(quick[i].distance, folded[i].distance);
-    }
-}
-
-/* Every form, and each of its bytes with bits other than they should be: those in which case shows, and one more. */
-static void test_bits_of_case(void **state)
-{
-    (void)state;
-    static const unsigned char bits[] = {0x20, 0x01, 0x10, 0x80};
-    const csto_name *name;
-    const csto_entity *entity;
-    const char *form;
-    for (size_t e = 0; (entity = csto_at(CSTO_KIND_NONE, e)) != NULL; e++)
-        for (size_t n = 0; (name = csto_name_at(entity, n)) != NULL; n++)
-            for (size_t f = 0; (form = csto_name_form_at(name, f)) != NULL; f++) {
-                static char text[CSTO_KEY_BYTES + 8];
-                size_t length = strlen(form);
-                memcpy(text, form, length + 1);
-                assert_same_as_folded(text, length);
-                for (size_t i = 0; i < length; i++) {
-                    char kept = text[i], next = text[i + 1];
-                    for (size_t b = 0; b < sizeof bits; b++) {
-                        text[i] = (char)(kept ^ bits[b]);
-                        assert_same_as_folded(text, length);
-                        text[i + 1] = (char)(next ^ 0x20); /* as of Р and р, and what is none */
-                        if (i + 1 < length && b < 2)
-                            assert_same_as_folded(text, length);
-                        text[i + 1] = next;
-                    }
-                    text[i] = kept;
-                }
-            }
-}
-
-/* All in capitals, all in small letters: of ASCII and from А to я. */
-static void test_whole_names_in_another_case(void **state)
-{
-    (void)state;
-    const csto_name *name;
-    const csto_entity *entity;
-    for (size_t e = 0; (entity = csto_at(CSTO_KIND_NONE, e)) != NULL; e++)
-        for (size_t n = 0; (name = csto_name_at(entity, n)) != NULL; n++)
-            for (int is_capital = 0; is_capital < 2; is_capital++) {
-                static char text[CSTO_KEY_BYTES + 8];
-                size_t length = strlen(strcpy(text, csto_name_text(name)));
-                for (size_t i = 0; i < length; i++) {
-                    unsigned lead = (unsigned char)text[i], next = (unsigned char)text[i + 1];
-                    unsigned letter = (lead & 1) << 6 | (next & 0x3F);
-                    if (lead < 0x80) {
-                        int is_letter = (lead | 0x20) >= 'a' && (lead | 0x20) <= 'z';
-                        text[i] = (char)(is_letter ? (is_capital ? lead & 0x5F : lead | 0x20) : lead);
-                    } else if ((lead & 0xFE) == 0xD0 && letter >= 0x10 && letter < 0x50) {
-                        if (is_capital != (letter < 0x30))
-                            letter = letter < 0x30 ? letter + 0x20 : letter - 0x20;
-                        text[i++] = (char)(0xD0 | letter >> 6);
-                        text[i] = (char)(0x80 | (letter & 0x3F));
-                    }
-                }
-                assert_same_as_folded(text, length);
-                assert_true(csto_find(text, length, NULL, 0) > 0);
-            }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -302,8 +228,6 @@ int main(void)
         cmocka_unit_test(test_a_year_finds_the_edition),
         cmocka_unit_test(test_what_is_no_name),
         cmocka_unit_test(test_every_key_with_a_year),
-        cmocka_unit_test(test_bits_of_case),
-        cmocka_unit_test(test_whole_names_in_another_case),
         cmocka_unit_test(test_over_long_texts),
         cmocka_unit_test(test_one_match_an_entity_best_first),
         cmocka_unit_test(test_the_name_in_the_same_case),
