@@ -9,6 +9,7 @@ static void test_display_names(void **state)
     assert_string_equal(csto_name_text(csto_name_in(kazakhstan, "RU")), "Казахстан");
     assert_null(csto_name_in(kazakhstan, "ja"));
     assert_null(csto_name_in(kazakhstan, "e"));
+    assert_null(csto_name_in(csto_get("csto"), "ky-Latn")); /* the only name there is an erroneous one */
     const csto_entity *entity;
     for (size_t i = 0; (entity = csto_at(CSTO_KIND_NONE, i)) != NULL; i++)
         assert_string_equal(csto_name_text(csto_name_in(entity, "en")), entity->name);
@@ -69,6 +70,13 @@ static void test_abbreviations_count_their_case(void **state)
         }
     assert_int_equal(abbreviations,
                      6); /* ОДКБ is Russian, Ukrainian and Serbian, and stands in Georgian and Uzbek texts */
+}
+
+static void test_other_names_do_not_count_their_case(void **state)
+{
+    (void)state;
+    assert_int_equal(csto_name_is_cased(csto_name_in(csto_get("kazakhstan"), "en")), 0);
+    assert_int_equal(csto_name_is_cased(csto_name_in(csto_get("csto"), "ru")), 0);
 }
 
 static const csto_name *name_of(const char *id, const char *text)
@@ -134,6 +142,7 @@ int main(void)
         cmocka_unit_test(test_inflected_forms),
         cmocka_unit_test(test_names_of_editions_come_by_rule),
         cmocka_unit_test(test_abbreviations_count_their_case),
+        cmocka_unit_test(test_other_names_do_not_count_their_case),
         cmocka_unit_test(test_names_have_their_days),
         cmocka_unit_test(test_former_names_have_ended),
         cmocka_unit_test(test_erroneous_names_are_told_apart),
