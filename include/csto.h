@@ -232,7 +232,7 @@ typedef enum csto_comparison {
 
 /** A number as a source gives it. Frozen. @since 0.1 */
 typedef struct csto_quantity {
-    int64_t value;              /**< The number. */
+    int64_t value;              /**< The number; 0 when there is none. */
     csto_comparison comparison; /**< How it stands to the truth; CSTO_VALUE_ABSENT when there is none. */
 } csto_quantity;
 

@@ -84,7 +84,7 @@ static const csto_entity *state_of_code(const char *key)
     uint32_t code = at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16;
     const csto_code_row *row = &csto_codes[csto_code_hash(code, csto_code_factor) >> csto_code_shift];
     uint32_t letters = row->code >> 1 & 0x202020u; /* the bits of their case: digits have no bit 6 */
-    if (row->code == 0 || (code | letters) != row->code)
+    if ((code | letters) != row->code)
         return NULL;
     const csto_kind_row *states = &csto_kinds[CSTO_KIND_MEMBER_STATE];
     return csto_entity_in(states, (size_t)row->entity - states->first);

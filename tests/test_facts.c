@@ -89,6 +89,9 @@ static void test_quantities(void **state)
     const csto_fact *conduct = csto_fact_on(csto_get("rubezh-2021"), "conduct", 20250101, NULL, NULL);
     assert_string_equal(csto_fact_value(conduct), "held");
     assert_int_equal(csto_fact_quantity(conduct).comparison, CSTO_VALUE_ABSENT);
+    assert_int_equal(csto_fact_quantity(conduct).value, 0);
+    assert_int_equal(csto_fact_quantity(NULL).comparison, CSTO_VALUE_ABSENT);
+    assert_int_equal(csto_fact_quantity(NULL).value, 0);
 }
 
 static void test_disagreements_are_kept(void **state)
