@@ -92,6 +92,7 @@ need_to_test() {
     has clang || need clang
     has git || need git
     [ -e /usr/share/unicode/UnicodeData.txt ] || need unicode-data
+    [ -e /usr/share/i18n/locales/tr_TR ] || need locales
     [ -e /usr/share/iso-codes/json/iso_3166-1.json ] || need iso-codes
     compiles '#include <setjmp.h>' '#include <stdarg.h>' '#include <stddef.h>' '#include <stdint.h>' \
         '#include <cmocka.h>' || need libcmocka-dev

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import digits
 
 import hashes
 import perfect_hash
@@ -13,7 +14,6 @@ from fold import fold
 from model import Data, Name
 
 LEAST, MOST = 2, 1024  # bytes of lib/written.c
-DIGITS = "0123456789"
 WRAPPING = ' "'  # what look-up passes over at the ends of a text
 EMPTY = (0, 0, 0)
 
@@ -55,7 +55,7 @@ def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, 
     for _, name in names:
         for form in () if name.by_rule else name.forms:
             folded = fold(form)
-            if LEAST <= len(form.encode()) <= MOST and folded.strip(WRAPPING) == folded and form[-1] not in DIGITS:
+            if LEAST <= len(form.encode()) <= MOST and folded.strip(WRAPPING) == folded and form[-1] not in digits:
                 forms.setdefault(hashes.written(form.encode()), (form, *refs[folded.encode()]))
     return forms
 

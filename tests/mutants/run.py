@@ -116,7 +116,7 @@ class Bench:
         tests, replay = [], ROOT / "tests/fuzz/replay.c"
         for source in sorted((ROOT / "tests").glob("test_*.c")):
             name = source.stem.removeprefix("test_")
-            if name not in ("threads", "system_calls", "guard"):
+            if name not in ("threads", "system_calls", "guard", "locale"):
                 beside = [ROOT / "tests" / file for file in BESIDE.get(name, [])]
                 tests.append(self.compile_test(name, [source, *beside], ARGUMENTS.get(name, [])))
         for source in sorted((ROOT / "tests/fuzz").glob("fuzz_*.c")):
