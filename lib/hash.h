@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #define CSTO_HASH_FACTOR 0x9E3779B97F4A7C15u
-#define CSTO_HASH_SECOND_FACTOR 0xC2B2AE3D27D4EB4Fu
 
 /* Bytes as a number, the first the lowest; compilers make one load of it. */
 static inline uint32_t csto_load4(const unsigned char *at)
@@ -85,17 +84,21 @@ static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint
 
 /* ---- whole forms as they are written, whatever their case (written.c) ---- */
 
-/* Eight bytes with the bits set in which capitals and small letters of ASCII and Russian differ: bit 5, and bit 0 of
- * what begins a character of several bytes. */
-static inline uint64_t csto_written_bits(uint64_t bytes)
-{
-    return bytes | 0x2020202020202020u | ((bytes & bytes << 1) >> 7 & 0x0101010101010101u);
-}
+/* Eight words of eight bytes make a block, and each has a factor of its own: the powers of CSTO_HASH_FACTOR. */
+#define CSTO_WRITTEN_BLOCK 64
+#define CSTO_WRITTEN_FACTORS \
+    0x9E3779B97F4A7C15u, 0xDF442D22CE4859B9u, 0x604A5CE3ADDEF82Du, 0xD94363FC538227B1u, 0x2E2B795F2D10FD85u, \
+        0x4BE7956E30A337E9u, 0x5ECB31E4CCD2721Du, 0x06D4B2611BEB6861u
 
-static inline uint64_t csto_written_add(uint64_t hash, uint64_t first, uint64_t second)
+/* Of uint64_t and of vectors of them: the hash between two blocks; and bytes without the bits in which capitals and
+ * small letters of ASCII and Russian differ: bit 5, and bit 0 of what begins a character of several bytes. */
+#define CSTO_WRITTEN_TURN(hash) ((hash) << 25 | (hash) >> 39)
+#define CSTO_WRITTEN_BITS(bytes) \
+    ((bytes) & ~(0x2020202020202020u | (((bytes) & (bytes) << 1) >> 7 & 0x0101010101010101u)))
+
+static inline uint64_t csto_written_finish(uint64_t hash, uint64_t length)
 {
-    hash ^= csto_written_bits(first) * CSTO_HASH_FACTOR + csto_written_bits(second) * CSTO_HASH_SECOND_FACTOR;
-    hash *= CSTO_HASH_FACTOR;
+    hash = (hash ^ length) * CSTO_HASH_FACTOR;
     return hash ^ hash >> 32;
 }
 

@@ -89,7 +89,7 @@ csto_sieve *csto_sieve_of(csto_path path)
     case CSTO_PATH_AVX2:
         return csto_has_avx2() ? sieve_avx2 : NULL;
     case CSTO_PATH_AVX512:
-        return csto_has_avx512() ? sieve_avx512 : NULL;
+        return csto_has_avx2() && csto_has_avx512() ? sieve_avx512 : NULL;
 #endif
 #ifdef CSTO_NEON
     case CSTO_PATH_NEON:
@@ -103,7 +103,7 @@ csto_sieve *csto_sieve_of(csto_path path)
 csto_sieve *csto_sieve_best(void)
 {
 #if defined(CSTO_X86)
-    return csto_has_avx512() ? sieve_avx512 : csto_has_avx2() ? sieve_avx2 : sieve_sse2;
+    return !csto_has_avx2() ? sieve_sse2 : csto_has_avx512() ? sieve_avx512 : sieve_avx2;
 #elif defined(CSTO_NEON)
     return sieve_neon;
 #else

@@ -9,12 +9,15 @@
  *   block_list(bits, base, out) writes base + where the bits are, and returns how many they are; up to
  *                               CSTO_LIST_SPARE more are written
  *
- * A wide is 16 bytes, of which bits are worked on; shifts go over the bounds of bytes.
+ * A wide is 16 bytes where the compiler has such words, a broad 64 where the machine has masked loads of them.
  */
 #ifndef CSTO_VECTOR_H
 #define CSTO_VECTOR_H
 
 #include "hash.h"
+
+#include <stddef.h>
+#include <string.h>
 
 #define CSTO_BLOCK 64
 #define CSTO_LIST_SPARE 32
@@ -119,20 +122,21 @@ static inline uint32_t csto_block_list_plain(uint64_t bits, uint32_t base, uint1
 #if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
 #include <sys/platform/x86.h>
 /* As CPU_FEATURE_ACTIVE, which shifts a 1 into the sign of an int for the last feature of a register. */
-static inline int csto_is_active(unsigned feature)
-{
-    const struct cpuid_feature *leaf = __x86_get_cpuid_feature_leaf(feature / 128);
-    return (leaf->active_array[feature % 128 / 32] >> feature % 32 & 1) != 0;
-}
+#define CSTO_IS_ACTIVE(leaf, feature) ((leaf)->active_array[(feature) % 128 / 32] >> (feature) % 32 & 1)
 static inline int csto_has_avx2(void)
 {
-    return csto_is_active(x86_cpu_AVX2) && csto_is_active(x86_cpu_BMI1) && csto_is_active(x86_cpu_BMI2) &&
-           csto_is_active(x86_cpu_POPCNT);
+    const struct cpuid_feature *one = __x86_get_cpuid_feature_leaf(CPUID_INDEX_1);
+    const struct cpuid_feature *seven = __x86_get_cpuid_feature_leaf(CPUID_INDEX_7);
+    return (CSTO_IS_ACTIVE(one, x86_cpu_POPCNT) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX2) &
+            CSTO_IS_ACTIVE(seven, x86_cpu_BMI1) & CSTO_IS_ACTIVE(seven, x86_cpu_BMI2)) != 0;
 }
+/* For what is broad, that is, and with csto_has_avx2() for the rest. */
 static inline int csto_has_avx512(void)
 {
-    return csto_has_avx2() && csto_is_active(x86_cpu_AVX512F) && csto_is_active(x86_cpu_AVX512BW) &&
-           csto_is_active(x86_cpu_AVX512VL) && csto_is_active(x86_cpu_AVX512_VBMI2);
+    const struct cpuid_feature *seven = __x86_get_cpuid_feature_leaf(CPUID_INDEX_7);
+    return (CSTO_IS_ACTIVE(seven, x86_cpu_BMI2) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512F) &
+            CSTO_IS_ACTIVE(seven, x86_cpu_AVX512BW) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512DQ) &
+            CSTO_IS_ACTIVE(seven, x86_cpu_AVX512VL) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512_VBMI2)) != 0;
 }
 #else
 static inline int csto_has_avx2(void) { return 0; }
@@ -269,65 +273,56 @@ static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16
 
 #endif
 
-/* ---- sixteen bytes, with what every machine of a sort has ---- */
+/* ---- wide words, on which the operators of C work as on uint64_t; shifts go over the bounds of bytes ---- */
 
-#if defined(CSTO_X86)
-typedef __m128i csto_wide;
-#define csto_wide_xor(a, b) _mm_xor_si128(a, b)
-#define csto_wide_and(a, b) _mm_and_si128(a, b)
-#define csto_wide_or(a, b) _mm_or_si128(a, b)
-#define csto_wide_without(a, b) _mm_andnot_si128(b, a)
-#define csto_wide_left(a, n) _mm_slli_epi64(a, n)
-#define csto_wide_right(a, n) _mm_srli_epi64(a, n)
-static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
-{
-    return _mm_set_epi64x((long long)high, (long long)low);
-}
-static inline csto_wide csto_wide_load(const unsigned char *at)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)at);
-}
-static inline int csto_wide_is_zero(csto_wide a)
-{
-    return _mm_movemask_epi8(_mm_cmpeq_epi8(a, _mm_setzero_si128())) == 0xFFFF;
-}
-#elif defined(CSTO_NEON)
-typedef uint64x2_t csto_wide;
-#define csto_wide_xor(a, b) veorq_u64(a, b)
-#define csto_wide_and(a, b) vandq_u64(a, b)
-#define csto_wide_or(a, b) vorrq_u64(a, b)
-#define csto_wide_without(a, b) vbicq_u64(a, b)
-#define csto_wide_left(a, n) vshlq_n_u64(a, n)
-#define csto_wide_right(a, n) vshrq_n_u64(a, n)
-static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
-{
-    return vcombine_u64(vcreate_u64(low), vcreate_u64(high));
-}
-static inline csto_wide csto_wide_load(const unsigned char *at) { return vreinterpretq_u64_u8(vld1q_u8(at)); }
-static inline int csto_wide_is_zero(csto_wide a) { return (vgetq_lane_u64(a, 0) | vgetq_lane_u64(a, 1)) == 0; }
+#if defined(__GNUC__)
+typedef uint64_t csto_wide __attribute__((vector_size(16)));
+static inline int csto_wide_is_zero(csto_wide wide) { return (wide[0] | wide[1]) == 0; }
 #else
-typedef struct csto_wide {
-    uint64_t low, high;
-} csto_wide;
-static inline csto_wide csto_wide_of(uint64_t low, uint64_t high)
-{
-    csto_wide made = {low, high};
-    return made;
-}
+typedef uint64_t csto_wide;
+static inline int csto_wide_is_zero(csto_wide wide) { return wide == 0; }
+#endif
+
 static inline csto_wide csto_wide_load(const unsigned char *at)
 {
-    return csto_wide_of(csto_load8(at), csto_load8(at + 8));
+    csto_wide wide;
+    memcpy(&wide, at, sizeof wide);
+    return wide;
 }
-static inline csto_wide csto_wide_xor(csto_wide a, csto_wide b) { return csto_wide_of(a.low ^ b.low, a.high ^ b.high); }
-static inline csto_wide csto_wide_and(csto_wide a, csto_wide b) { return csto_wide_of(a.low & b.low, a.high & b.high); }
-static inline csto_wide csto_wide_or(csto_wide a, csto_wide b) { return csto_wide_of(a.low | b.low, a.high | b.high); }
-static inline csto_wide csto_wide_without(csto_wide a, csto_wide b)
+
+#ifdef CSTO_X86
+
+#define CSTO_BROAD __attribute__((target("avx512f,avx512bw,avx512dq,avx512vbmi2,bmi2")))
+typedef uint64_t csto_broad __attribute__((vector_size(64)));
+
+/* Bytes of a text of some length: 64 from a place on, zeros after its end. Only what it has is read. */
+CSTO_BROAD static inline csto_broad csto_broad_load(const unsigned char *text, size_t at, size_t length)
 {
-    return csto_wide_of(a.low & ~b.low, a.high & ~b.high);
+    uint32_t count = length - at < 64 ? (uint32_t)(length - at) : 64;
+    return (csto_broad)_mm512_maskz_loadu_epi8(_bzhi_u64(~(uint64_t)0, count), text + at);
 }
-static inline csto_wide csto_wide_left(csto_wide a, int n) { return csto_wide_of(a.low << n, a.high << n); }
-static inline csto_wide csto_wide_right(csto_wide a, int n) { return csto_wide_of(a.low >> n, a.high >> n); }
-static inline int csto_wide_is_zero(csto_wide a) { return (a.low | a.high) == 0; }
+
+/* The byte before each of these, a zero before the first one of the text. */
+CSTO_BROAD static inline csto_broad csto_broad_load_before(const unsigned char *text, size_t at, size_t length)
+{
+    uint32_t count = length - at < 64 ? (uint32_t)(length - at) : 64;
+    uint64_t bytes = _bzhi_u64(~(uint64_t)0, count);
+    return (csto_broad)_mm512_maskz_loadu_epi8(at == 0 ? bytes & ~(uint64_t)1 : bytes, text + at - 1);
+}
+
+CSTO_BROAD static inline uint64_t csto_broad_xor(csto_broad broad)
+{
+    const __m512i all = (__m512i)broad;
+    const __m256i half = _mm256_xor_si256(_mm512_castsi512_si256(all), _mm512_extracti64x4_epi64(all, 1));
+    const __m128i pair = _mm_xor_si128(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
+    return (uint64_t)_mm_cvtsi128_si64(_mm_xor_si128(pair, _mm_unpackhi_epi64(pair, pair)));
+}
+
+CSTO_BROAD static inline int csto_broad_is_zero(csto_broad broad)
+{
+    return _mm512_test_epi64_mask((__m512i)broad, (__m512i)broad) == 0;
+}
+
 #endif
 
 #endif

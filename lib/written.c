@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A perfect hash of the text, without the bits in which case shows, leads to the only form that it can be. The two are
- * compared eight bytes at a time: where letters differ, they must do so as a capital and its small letter do.
+ * compared many bytes at a time: where letters differ, they must do so as a capital and its small letter do.
  *
  * А to П (D0 90 to D0 9F) and а to п (D0 B0 to D0 BF) differ in bit 5 of the second byte, Р to Я (D0 A0 to D0 AF) and
  * р to я (D1 80 to D1 8F) in it and in bit 0 of the first.
@@ -14,136 +14,36 @@
 
 enum { LEAST = 2, MOST = 1024 };
 
-static inline uint64_t load2(const unsigned char *at) { return at[0] | (uint64_t)at[1] << 8; }
+/* ---- comparing: which bits differ as they may not, in uint64_t and in vectors of them ---- */
 
-/* All bytes of a text that has two to seven, some of them twice; how many there are takes no branch. */
-static inline uint64_t load_few(const unsigned char *at, size_t length)
-{
-    size_t second = length < 4 ? 0 : 2, last = length - 2;
-    return load2(at) | load2(at + second) << 16 | load2(at + last - second) << 32 | load2(at + last) << 48;
-}
+#define EACH(byte) ((byte) * (uint64_t)0x0101010101010101u)
 
-/* The same in order, zeros after them. */
-static inline uint64_t load_few_in_order(const unsigned char *at, size_t length)
-{
-    uint64_t bytes = 0;
-    for (size_t i = 0; i < length; i++)
-        bytes |= (uint64_t)at[i] << 8 * i;
-    return bytes;
-}
-
-/* Sixteen bytes at a time, the last ones up to the end: some count twice. */
-static inline uint64_t hash_of(const unsigned char *at, size_t length)
-{
-    uint64_t hash = length;
-    if (length < 8)
-        return csto_written_add(hash, load_few(at, length), 0);
-    if (length <= 16)
-        return csto_written_add(hash, csto_load8(at), csto_load8(at + length - 8));
-    const unsigned char *last = at + length - 16;
-    for (; at < last; at += 16)
-        hash = csto_written_add(hash, csto_load8(at), csto_load8(at + 8));
-    return csto_written_add(hash, csto_load8(last), csto_load8(last + 8));
-}
-
-/* ---- comparing: which bits are as they may not be ---- */
+/* Whether a byte has a bit, told by bit 5. */
+#define BIT7(bytes) ((bytes) >> 2)
+#define BIT6(bytes) ((bytes) >> 1)
+#define BIT4(bytes) ((bytes) << 1)
+#define BIT0(bytes) ((bytes) << 5)
 
 /* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that nothing else in such a form has. */
-static inline uint64_t wrong_ascii_eight(uint64_t text, uint64_t form)
-{
-    uint64_t letter = form >> 1 & ~(form >> 2) & 0x2020202020202020u; /* moved to bit 5 */
-    return (text ^ form) & ~letter;
-}
+#define WRONG_ASCII(differs, form) ((differs) & ~(BIT6(form) & ~BIT7(form) & EACH(0x20)))
 
-static inline csto_wide bits(int bit)
-{
-    const uint64_t each = (uint64_t)0x0101010101010101u << bit;
-    return csto_wide_of(each, each);
-}
+/* Those of Russian as well. `before` is the byte before each.
+ *
+ * D0 and D1 have bit 4 and not bit 5, and so has nothing else before the second byte of a character, which has bit 7
+ * and not bit 6. There is a case from А to п, bits 4 or 5 after D0, and from р to я, neither after D1. Bit 0 of the
+ * first byte differs where bit 5 of the second does and bit 4 is not set, and nowhere else. */
+#define IS_RUSSIAN(form, before) \
+    (BIT7(form) & ~BIT6(form) & BIT4(before) & ~(before) & (BIT0(before) ^ ((form) | BIT4(form))))
+#define HAS_CASE(form, before) ((BIT6(form) & ~BIT7(form)) | IS_RUSSIAN(form, before))
+#define WRONG_RUSSIAN(differs, differs_before, form, before) \
+    ((((BIT0(differs_before) ^ ((differs) & BIT7(form) & ~BIT4(form))) | ((differs) & ~HAS_CASE(form, before))) & \
+      EACH(0x20)) | \
+     ((differs) & ~EACH(0x21)))
 
-/* The same of sixteen bytes. */
-static inline csto_wide wrong_ascii(csto_wide text, csto_wide form)
+/* Of the last byte, which none comes after, bit 0 is compared here. */
+static inline int ends_alike(const unsigned char *text, const unsigned char *form, size_t length)
 {
-    csto_wide letter = csto_wide_without(csto_wide_right(form, 1), csto_wide_right(form, 2)); /* moved to bit 5 */
-    return csto_wide_without(csto_wide_xor(text, form), csto_wide_and(letter, bits(5)));
-}
-
-/* Those of Russian as well. `before`: the byte before each. */
-static inline csto_wide wrong_russian(csto_wide text, csto_wide text_before, csto_wide form, csto_wide form_before)
-{
-    /* All is moved to bit 5. Whether a byte has bits 7 and 6; what the one before it is: */
-    const csto_wide bit7 = csto_wide_right(form, 2), bit6 = csto_wide_right(form, 1), bit4 = csto_wide_left(form, 1);
-    const csto_wide before0 = csto_wide_left(form_before, 5);
-    const csto_wide is_after_d =
-        csto_wide_without(csto_wide_and(csto_wide_right(form_before, 1), csto_wide_left(form_before, 1)), form_before);
-    const csto_wide second = csto_wide_and(csto_wide_without(bit7, bit6), is_after_d);
-    /* What has a case: А to П and а to п, bit 4 after D0; Р to Я, bit 5 after D0; р to я, neither after D1. */
-    const csto_wide russian = csto_wide_and(second, csto_wide_xor(before0, csto_wide_or(form, bit4)));
-    const csto_wide has_case = csto_wide_or(csto_wide_without(bit6, bit7), russian);
-    const csto_wide differs = csto_wide_xor(text, form), case_differs = csto_wide_and(differs, bits(5));
-    const csto_wide before_differs = csto_wide_left(csto_wide_xor(text_before, form_before), 5);
-    const csto_wide must_differ = csto_wide_without(csto_wide_and(case_differs, second), bit4);
-    csto_wide wrong = csto_wide_without(case_differs, has_case);
-    wrong = csto_wide_or(wrong, csto_wide_and(csto_wide_xor(before_differs, must_differ), bits(5)));
-    /* No other bits may differ, but for the lowest of what begins a character. */
-    const csto_wide lead0 = csto_wide_and(csto_wide_right(csto_wide_and(form, csto_wide_left(form, 1)), 7), bits(0));
-    return csto_wide_or(wrong, csto_wide_without(differs, csto_wide_or(bits(5), lead0)));
-}
-
-/* A text of at most sixteen bytes with zeros after it, and that with a zero before it. */
-typedef struct few {
-    csto_wide bytes, before;
-} few;
-
-static inline few load_sixteen(uint64_t low, uint64_t high)
-{
-    few loaded = {csto_wide_of(low, high), csto_wide_of(low << 8, high << 8 | low >> 56)};
-    return loaded;
-}
-
-static inline few load_up_to_sixteen(const unsigned char *at, size_t length)
-{
-    if (length < 8)
-        return load_sixteen(load_few_in_order(at, length), 0);
-    return load_sixteen(csto_load8(at), length == 8 ? 0 : csto_load8(at + length - 8) >> 8 * (16 - length));
-}
-
-static inline int is_same_ascii(const unsigned char *text, const unsigned char *form, size_t length)
-{
-    if (length < 8)
-        return wrong_ascii_eight(load_few(text, length), load_few(form, length)) == 0;
-    if (length <= 16)
-        return (wrong_ascii_eight(csto_load8(text), csto_load8(form)) |
-                wrong_ascii_eight(csto_load8(text + length - 8), csto_load8(form + length - 8))) == 0;
-    csto_wide wrong = wrong_ascii(csto_wide_load(text + length - 16), csto_wide_load(form + length - 16));
-    for (size_t i = 0; i + 16 < length; i += 16)
-        wrong = csto_wide_or(wrong, wrong_ascii(csto_wide_load(text + i), csto_wide_load(form + i)));
-    return csto_wide_is_zero(wrong);
-}
-
-static inline csto_wide wrong_russian_at(const unsigned char *text, const unsigned char *form)
-{
-    return wrong_russian(csto_wide_load(text), csto_wide_load(text - 1), csto_wide_load(form),
-                         csto_wide_load(form - 1));
-}
-
-static inline int is_same_russian(const unsigned char *text, const unsigned char *form, size_t length)
-{
-    if (memcmp(text, form, length) == 0)
-        return 1;
-    size_t first = length < 16 ? length : 16;
-    few a = load_up_to_sixteen(text, first), b = load_up_to_sixteen(form, first);
-    csto_wide wrong = wrong_russian(a.bytes, a.before, b.bytes, b.before);
-    for (size_t i = 16; i + 16 < length; i += 16)
-        wrong = csto_wide_or(wrong, wrong_russian_at(text + i, form + i));
-    if (length > 16)
-        wrong = csto_wide_or(wrong, wrong_russian_at(text + length - 16, form + length - 16));
-    return csto_wide_is_zero(wrong);
-}
-
-static int is_same_otherwise(const unsigned char *text, const unsigned char *form, size_t length, uint32_t letters)
-{
-    return letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length) : memcmp(text, form, length) == 0;
+    return ((text[length - 1] ^ form[length - 1]) & 1) == 0;
 }
 
 /* The row of a hash: the pilot of its bucket says how those of the bucket are spread. */
@@ -153,16 +53,182 @@ static inline const csto_written *row_of(uint64_t hash)
     return csto_written_rows + ((uint64_t)((uint32_t)hash * factor) * csto_written_count >> 32);
 }
 
-const csto_written *csto_written_find(const unsigned char *text, size_t length)
+/* ---- on any machine ---- */
+
+static inline uint64_t load2(const unsigned char *at) { return at[0] | (uint64_t)at[1] << 8; }
+
+/* Two to eight bytes, and zeros after them. */
+static inline uint64_t load_few(const unsigned char *at, size_t length)
 {
-    if (length < LEAST || length > MOST)
-        return NULL;
+    if (length < 4)
+        return load2(at) | load2(at + length - 2) << 8 * (length - 2);
+    return csto_load4(at) | (uint64_t)csto_load4(at + length - 4) << 8 * (length - 4);
+}
+
+static inline uint64_t hash_of(const unsigned char *at, size_t length)
+{
+    static const uint64_t factors[] = {CSTO_WRITTEN_FACTORS};
+    const size_t words = sizeof factors / sizeof factors[0];
+    if (length <= 8)
+        return csto_written_finish(CSTO_WRITTEN_BITS(load_few(at, length)) * factors[0], length);
+    uint64_t hash = 0, word = csto_load8(at + length - 8);
+    size_t i = 0;
+    for (; 8 * i + 8 < length; i++) {
+        uint64_t bytes = csto_load8(at + 8 * i);
+        if (i % words == 0)
+            hash = CSTO_WRITTEN_TURN(hash);
+        hash ^= CSTO_WRITTEN_BITS(bytes) * factors[i % words];
+    }
+    word >>= 8 * (8 * i + 8 - length);
+    if (i % words == 0)
+        hash = CSTO_WRITTEN_TURN(hash);
+    hash ^= CSTO_WRITTEN_BITS(word) * factors[i % words];
+    return csto_written_finish(hash, length);
+}
+
+static inline uint64_t wrong_ascii_few(uint64_t text, uint64_t form) { return WRONG_ASCII(text ^ form, form); }
+
+static inline csto_wide wrong_ascii(const unsigned char *text, const unsigned char *form)
+{
+    const csto_wide wide = csto_wide_load(form), differs = csto_wide_load(text) ^ wide;
+    return WRONG_ASCII(differs, wide);
+}
+
+static inline int is_same_ascii(const unsigned char *text, const unsigned char *form, size_t length)
+{
+    if (length <= 8)
+        return wrong_ascii_few(load_few(text, length), load_few(form, length)) == 0;
+    size_t last = length - 8, last_wide = length - sizeof(csto_wide);
+    if (length <= sizeof(csto_wide))
+        return (wrong_ascii_few(csto_load8(text), csto_load8(form)) |
+                wrong_ascii_few(csto_load8(text + last), csto_load8(form + last))) == 0;
+    csto_wide wrong = wrong_ascii(text + last_wide, form + last_wide);
+    for (size_t i = 0; i < last_wide; i += sizeof(csto_wide))
+        wrong |= wrong_ascii(text + i, form + i);
+    return csto_wide_is_zero(wrong);
+}
+
+/* Of eight bytes, with what comes before them; at the beginning they are shifted. */
+static inline uint64_t wrong_russian_few(uint64_t text, uint64_t text_before, uint64_t form, uint64_t form_before)
+{
+    return WRONG_RUSSIAN(text ^ form, text_before ^ form_before, form, form_before);
+}
+
+static inline csto_wide wrong_russian(const unsigned char *text, const unsigned char *form)
+{
+    const csto_wide wide = csto_wide_load(form), before = csto_wide_load(form - 1);
+    const csto_wide differs = csto_wide_load(text) ^ wide, differs_before = csto_wide_load(text - 1) ^ before;
+    return WRONG_RUSSIAN(differs, differs_before, wide, before);
+}
+
+static inline int is_same_russian(const unsigned char *text, const unsigned char *form, size_t length)
+{
+    if (!ends_alike(text, form, length))
+        return 0;
+    uint64_t few = load_few(text, length < 8 ? length : 8), form_few = load_few(form, length < 8 ? length : 8);
+    uint64_t wrong_few = wrong_russian_few(few, few << 8, form_few, form_few << 8);
+    if (length <= 8)
+        return wrong_few == 0;
+    size_t last = length - 8, last_wide = length - sizeof(csto_wide);
+    if (length <= sizeof(csto_wide))
+        return (wrong_few | wrong_russian_few(csto_load8(text + last), csto_load8(text + last - 1),
+                                              csto_load8(form + last), csto_load8(form + last - 1))) == 0;
+    csto_wide wrong = wrong_russian(text + last_wide, form + last_wide);
+    for (size_t i = 8; i < last_wide; i += sizeof(csto_wide))
+        wrong |= wrong_russian(text + i, form + i);
+    return wrong_few == 0 && csto_wide_is_zero(wrong);
+}
+
+static const csto_written *find_anywhere(const unsigned char *text, size_t length)
+{
     const csto_written *row = row_of(hash_of(text, length));
     const unsigned char *form = (const unsigned char *)csto_text + row->text;
     if (row->shape >> 3 != length)
         return NULL;
     uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
-    int is_same = letters == CSTO_WRITTEN_ASCII ? is_same_ascii(text, form, length)
-                                                : is_same_otherwise(text, form, length, letters);
+    int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii(text, form, length)
+                  : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length)
+                                                    : memcmp(text, form, length) == 0;
     return is_same ? row : NULL;
+}
+
+/* ---- with broad words: most texts are one ---- */
+
+#ifdef CSTO_X86
+
+CSTO_BROAD static inline uint64_t hash_broad(const unsigned char *text, size_t length)
+{
+    const csto_broad factors = {CSTO_WRITTEN_FACTORS};
+    csto_broad broad = csto_broad_load(text, 0, length), hash = CSTO_WRITTEN_BITS(broad) * factors;
+    for (size_t i = sizeof broad; i < length; i += sizeof broad) {
+        broad = csto_broad_load(text, i, length);
+        hash = CSTO_WRITTEN_TURN(hash) ^ CSTO_WRITTEN_BITS(broad) * factors;
+    }
+    return csto_written_finish(csto_broad_xor(hash), length);
+}
+
+CSTO_BROAD static inline csto_broad wrong_ascii_broad(const unsigned char *text, const unsigned char *form, size_t at,
+                                                      size_t length)
+{
+    const csto_broad broad = csto_broad_load(form, at, length), differs = csto_broad_load(text, at, length) ^ broad;
+    return WRONG_ASCII(differs, broad);
+}
+
+CSTO_BROAD static inline csto_broad wrong_russian_broad(const unsigned char *text, const unsigned char *form, size_t at,
+                                                        size_t length)
+{
+    const csto_broad broad = csto_broad_load(form, at, length), before = csto_broad_load_before(form, at, length);
+    const csto_broad differs = csto_broad_load(text, at, length) ^ broad;
+    const csto_broad differs_before = csto_broad_load_before(text, at, length) ^ before;
+    return WRONG_RUSSIAN(differs, differs_before, broad, before);
+}
+
+CSTO_BROAD static inline int is_same_ascii_broad(const unsigned char *text, const unsigned char *form, size_t length)
+{
+    csto_broad wrong = wrong_ascii_broad(text, form, 0, length);
+    for (size_t i = sizeof wrong; i < length; i += sizeof wrong)
+        wrong |= wrong_ascii_broad(text, form, i, length);
+    return csto_broad_is_zero(wrong);
+}
+
+CSTO_BROAD static inline int is_same_russian_broad(const unsigned char *text, const unsigned char *form, size_t length)
+{
+    csto_broad wrong = wrong_russian_broad(text, form, 0, length);
+    for (size_t i = sizeof wrong; i < length; i += sizeof wrong)
+        wrong |= wrong_russian_broad(text, form, i, length);
+    return csto_broad_is_zero(wrong) && ends_alike(text, form, length);
+}
+
+CSTO_BROAD static const csto_written *find_broad(const unsigned char *text, size_t length)
+{
+    const csto_written *row = row_of(hash_broad(text, length));
+    const unsigned char *form = (const unsigned char *)csto_text + row->text;
+    if (row->shape >> 3 != length)
+        return NULL;
+    uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
+    int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii_broad(text, form, length)
+                  : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian_broad(text, form, length)
+                                                    : memcmp(text, form, length) == 0;
+    return is_same ? row : NULL;
+}
+
+static inline int is_broad(void) { return csto_has_avx512(); }
+
+#else
+
+static inline int is_broad(void) { return 0; }
+#define find_broad find_anywhere
+
+#endif
+
+const csto_written *csto_written_find(const unsigned char *text, size_t length)
+{
+    if (length < LEAST || length > MOST)
+        return NULL;
+    return is_broad() ? find_broad(text, length) : find_anywhere(text, length);
+}
+
+const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length)
+{
+    return length < LEAST || length > MOST ? NULL : find_anywhere(text, length);
 }

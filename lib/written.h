@@ -14,4 +14,7 @@
 /* The row of the form that a text is; NULL when there is none, which does not mean that it is no name. */
 const csto_written *csto_written_find(const unsigned char *text, size_t length);
 
+/* The same by what every machine can do. */
+const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length);
+
 #endif

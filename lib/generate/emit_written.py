@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from dataclasses import dataclass
-from string import digits
 
 import hashes
 import perfect_hash
@@ -15,6 +16,7 @@ from model import Data, Name
 
 LEAST, MOST = 2, 1024  # bytes of lib/written.c
 WRAPPING = ' "'  # what look-up passes over at the ends of a text
+YEAR = re.compile(r'[ "]*[ -]+[0-9]{4}$')
 EMPTY = (0, 0, 0)
 
 
@@ -43,7 +45,7 @@ def source(data: Data, keys: dict[bytes, list[Entry]], pool: TextPool) -> str:
 
 def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, int, bool]]:
     """By hash, a form, with its name or its key. What is left out is found by folding: of forms that differ in case alone
-    all but the first, and what ends with a digit, for it may be the name of an edition as well."""
+    all but the first, and what may be the name of an edition as well."""
     names = [(i, name) for i, entity in enumerate(data.entities) for name in entity.names]
     ranks = {type: i for i, type in enumerate(data.schema.vocabulary["name-type"])}
     refs: dict[bytes, tuple[int, bool]] = {}
@@ -55,9 +57,23 @@ def collect(data: Data, keys: dict[bytes, list[Entry]]) -> dict[int, tuple[str, 
     for _, name in names:
         for form in () if name.by_rule else name.forms:
             folded = fold(form)
-            if LEAST <= len(form.encode()) <= MOST and folded.strip(WRAPPING) == folded and form[-1] not in digits:
-                forms.setdefault(hashes.written(form.encode()), (form, *refs[folded.encode()]))
+            if folded.strip(WRAPPING) != folded or may_be_edition(folded, refs):
+                continue
+            for text in written_as(form):
+                if LEAST <= len(text.encode()) <= MOST:
+                    forms.setdefault(hashes.written(text.encode()), (text, *refs[folded.encode()]))
     return forms
+
+
+def may_be_edition(folded: str, keys: Container[bytes]) -> bool:
+    """Whether csto_find() takes it for a name and a year as well."""
+    year = YEAR.search(folded)
+    return year is not None and folded[: year.start()].encode() in keys
+
+
+def written_as(form: str) -> list[str]:
+    """The form and, where a letter has another case that does not show in its bits as others' does, it in capitals."""
+    return [form, form.upper()] if letters(form) == "RUSSIAN" and "ё" in form else [form]
 
 
 def is_name(what: str) -> bool:

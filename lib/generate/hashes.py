@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 FACTOR = 0x9E3779B97F4A7C15
-SECOND_FACTOR = 0xC2B2AE3D27D4EB4F
 ALL = (1 << 64) - 1
 WORD_CASE = 0x2021202120212021
+WRITTEN_BLOCK = 64
+WRITTEN_FACTORS = tuple(pow(FACTOR, power, ALL + 1) for power in range(1, 9))
 
 
 def mix(value: int, piece: int) -> int:
@@ -31,29 +32,21 @@ def step_slot(value: int, slots: int) -> int:
 
 
 def written(content: bytes) -> int:
-    """Of a whole form, as lib/written.c makes it: sixteen bytes at a time, the last ones up to the end; of less
-    than eight each two bytes."""
-    length = len(content)
-    if length < 8:
-        second, last = 0 if length < 4 else 2, length - 2
-        pieces = [(b"".join(content[at : at + 2] for at in (0, second, last - second, last)), b"")]
-    elif length <= 16:
-        pieces = [(content[:8], content[-8:])]
-    else:
-        starts = [*range(0, length - 16, 16), length - 16]
-        pieces = [(content[at : at + 8], content[at + 8 : at + 16]) for at in starts]
-    value = length
-    for first, second in pieces:
-        value ^= written_bits(first) * FACTOR + written_bits(second) * SECOND_FACTOR & ALL
-        value = value * FACTOR & ALL
-        value ^= value >> 32
-    return value
+    """Of a whole form, as lib/written.c makes it: eight bytes at a time, each eight of a block with a factor of its
+    own."""
+    value = 0
+    for i in range(0, len(content), 8):
+        if i % WRITTEN_BLOCK == 0:
+            value = (value << 25 | value >> 39) & ALL
+        value ^= written_bits(content[i : i + 8]) * WRITTEN_FACTORS[i % WRITTEN_BLOCK // 8] & ALL
+    value = (value ^ len(content)) * FACTOR & ALL
+    return value ^ value >> 32
 
 
 def written_bits(content: bytes) -> int:
-    """As csto_written_bits()."""
+    """As CSTO_WRITTEN_BITS()."""
     piece = int.from_bytes(content, "little")
-    return piece | 0x2020202020202020 | (piece & piece << 1) >> 7 & 0x0101010101010101
+    return piece & ~(0x2020202020202020 | (piece & piece << 1) >> 7 & 0x0101010101010101)
 
 
 def letters(folded: str) -> int:
