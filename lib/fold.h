@@ -41,7 +41,8 @@ const unsigned char *csto_before(const unsigned char *begin, const unsigned char
 
 static inline const csto_char *csto_char_of(uint32_t point)
 {
-    return &csto_chars[csto_char_index[(uint32_t)csto_char_blocks[point >> 7] * 128 + (point & 127)]];
+    uint32_t block = csto_char_blocks[csto_char_groups[point >> 9] * 32u + (point >> 4 & 31)];
+    return &csto_chars[csto_char_index[block * 16 + (point & 15)]];
 }
 
 /* Whether a character that begins so neither joins with the one before it nor is dropped: ASCII, or Cyrillic letters up

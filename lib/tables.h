@@ -281,8 +281,9 @@ typedef struct csto_char {
     uint16_t unused2;
     int32_t fold; /* simple case folding: what to add to the code point */
 } csto_char;
-extern const uint16_t csto_char_blocks[]; /* by code point >> 7 */
-extern const uint16_t csto_char_index[];  /* by block * 128 + low bits: into csto_chars */
+extern const uint8_t csto_char_groups[];  /* by code point >> 9 */
+extern const uint16_t csto_char_blocks[]; /* by group, 32 each */
+extern const uint16_t csto_char_index[];  /* by block, 16 each: into csto_chars */
 extern const csto_char csto_chars[];
 extern const uint32_t csto_decompositions[];
 

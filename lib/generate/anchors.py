@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import spellings
 from fold import fold
 from model import Data, Entity, Name
@@ -45,9 +47,10 @@ class Anchors:
         return True
 
 
-def later_words(folded: str) -> list[int]:
-    return [
+@cache
+def later_words(folded: str) -> tuple[int, ...]:
+    return tuple(
         at
         for at in range(1, len(folded))
         if UNICODE.is_word(ord(folded[at])) and not spellings.is_one_word(ord(folded[at - 1]), ord(folded[at]))
-    ]
+    )

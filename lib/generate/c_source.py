@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value", bound=Hashable)
@@ -20,6 +21,20 @@ class TextPool:
 
     content: bytearray = field(default_factory=lambda: bytearray(b"\0"))
     offsets: dict[str, int] = field(default_factory=lambda: {"": 0})
+
+    def packed(self) -> TextPool:
+        """The same texts in less room: what is the end of another is not written again."""
+        backwards = sorted(text[::-1] for text in self.offsets)
+        inside = {text[::-1]: longer[::-1] for text, longer in pairwise(backwards) if longer.startswith(text)}
+        pool = TextPool()
+        for text in self.offsets:
+            if text not in inside:
+                pool.add(text)
+        for backward in reversed(backwards):
+            text = backward[::-1]
+            if text and (longer := inside.get(text)) is not None:
+                pool.offsets[text] = pool.offsets[longer] + len(longer.encode()) - len(text.encode())
+        return pool
 
     def add(self, text: str) -> int:
         if text not in self.offsets:

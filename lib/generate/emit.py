@@ -15,15 +15,24 @@ from model import Data
 
 
 def write(data: Data, out: Path) -> None:
-    pool = TextPool()
     keys = emit_index.collect(data)
+    texts = TextPool()
+    with_texts(data, keys, texts)  # which there are
+    texts = texts.packed()
     files = {
-        "records.c": emit_records.source(data, pool),
-        "rows.c": emit_rows.source(data, pool),
+        **with_texts(data, keys, texts),
+        "text.c": signed_bytes("const char csto_text[]", bytes(texts.content)),
         "index.c": emit_index.source(data, keys),
-        "written.c": emit_written.source(data, keys, pool),
         "unicode.c": emit_unicode.source(),
     }
-    files["text.c"] = signed_bytes("const char csto_text[]", bytes(pool.content))
     for name, content in files.items():
         (out / name).write_text(f'{BANNER}#include "tables.h"\n\n{content}', encoding="utf-8")
+
+
+def with_texts(data: Data, keys: dict[bytes, list[emit_index.Entry]], texts: TextPool) -> dict[str, str]:
+    """The tables that refer to display texts."""
+    return {
+        "records.c": emit_records.source(data, texts),
+        "rows.c": emit_rows.source(data, texts),
+        "written.c": emit_written.source(data, keys, texts),
+    }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The properties of characters, in two stages: blocks of 128 code points, each block once, each row once."""
+"""The properties of characters, in three stages: groups of blocks of 16 code points, each group, block and row once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from unicode_table import UNICODE
 
 WORD, HAN, SPACE, DROP, QUOTE, DASH, APOSTROPHE, BREAK = (1 << i for i in range(8))  # CSTO_CHAR_... of lib/tables.h
 LINE_ENDS = ((0x0A, 0x0D), (0x85, 0x85), (0x2028, 0x2029))
-POINTS, BLOCK = 0x110000, 128
+POINTS, BLOCK, GROUP = 0x110000, 16, 32  # code points in a block, blocks in a group: csto_char_of() of lib/fold.h
 CYRILLIC = range(0x400, 0x480)
 
 Row = tuple[int, int, tuple[int, ...], int, int]  # flags, class, decomposition, is small, fold
@@ -19,14 +19,11 @@ def source() -> str:
     flags = all_flags()
     special = special_points()
     row_numbers: dict[Row, int] = {}
-    blocks: dict[tuple[int, ...], int] = {}
-    block_of = []
-    for first in range(0, POINTS, BLOCK):
-        block = tuple(
-            row_numbers.setdefault(row_of(point, flags[point], special), len(row_numbers))
-            for point in range(first, first + BLOCK)
-        )
-        block_of.append(blocks.setdefault(block, len(blocks)))
+    numbers_of_rows = [
+        row_numbers.setdefault(row_of(point, flags[point], special), len(row_numbers)) for point in range(POINTS)
+    ]
+    blocks, block_of = runs(numbers_of_rows, BLOCK)
+    groups, group_of = runs(block_of, GROUP)
     mappings: dict[tuple[int, ...], int] = {}
     content: list[int] = []
     for _, _, decomposition, _, _ in row_numbers:
@@ -39,14 +36,25 @@ def source() -> str:
     ]
     return "\n".join(
         (
-            numbers("const uint16_t csto_char_blocks[]", block_of),
-            numbers("const uint16_t csto_char_index[]", [number for block in blocks for number in block]),
+            numbers("const uint8_t csto_char_groups[]", [fit(group, 8, "a group of characters") for group in group_of]),
+            numbers("const uint16_t csto_char_blocks[]", groups),
+            numbers("const uint16_t csto_char_index[]", blocks),
             rows("const csto_char csto_chars[]", lines),
             numbers("const uint32_t csto_decompositions[]", content),
             rows("const csto_ascii csto_ascii_chars[128]", (ascii_row(point, flags[point]) for point in range(128))),
             rows("const csto_letter csto_cyrillic[128]", map(letter, CYRILLIC)),
         )
     )
+
+
+def runs(values: list[int], length: int) -> tuple[list[int], list[int]]:
+    """The different runs of a length, one after another; and which of them each run of the values is."""
+    numbers_of: dict[tuple[int, ...], int] = {}
+    which = [
+        numbers_of.setdefault(tuple(values[first : first + length]), len(numbers_of))
+        for first in range(0, len(values), length)
+    ]
+    return [value for run in numbers_of for value in run], which
 
 
 def ascii_row(point: int, flags: int) -> tuple[int, int, int, int]:

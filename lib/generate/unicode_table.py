@@ -115,7 +115,21 @@ class UnicodeTable:
         return compose_hangul(first, second) or self.compositions.get((first, second))
 
     def is_nfc(self, text: str) -> bool:
-        return text.isascii() or self.compose(text) == text
+        return self.unsettled.isdisjoint(map(ord, text)) or self.compose(text) == text
+
+    @cached_property
+    def unsettled(self) -> frozenset[int]:
+        """What composition may change, or its order: without any of them a text is composed already."""
+        composites = set(self.compositions.values())
+        return frozenset(
+            {
+                *self.classes,
+                *(second for _, second in self.compositions),
+                *(point for point in self.decompositions if point not in composites),
+                *range(VOWEL_BASE, VOWEL_BASE + VOWEL_COUNT),
+                *range(TAIL_BASE, TAIL_BASE + TAIL_COUNT),
+            }
+        )
 
 
 def points(ranges: list[tuple[int, int]]) -> frozenset[int]:
