@@ -9,7 +9,8 @@
  *   block_list(bits, base, out) writes base + where the bits are, and returns how many they are; up to
  *                               CSTO_LIST_SPARE more are written
  *
- * A wide is 16 bytes where the compiler has such words, a broad 64 where the machine has masked loads of them.
+ * A wide is 16 bytes where every machine of the sort has such words, a broad 64 where this one has masked loads of
+ * them.
  */
 #ifndef CSTO_VECTOR_H
 #define CSTO_VECTOR_H
@@ -275,7 +276,7 @@ static inline uint32_t csto_block_list_neon(uint64_t bits, uint32_t base, uint16
 
 /* ---- wide words, on which the operators of C work as on uint64_t; shifts go over the bounds of bytes ---- */
 
-#if defined(__GNUC__)
+#if defined(CSTO_X86) || defined(CSTO_NEON)
 typedef uint64_t csto_wide __attribute__((vector_size(16)));
 static inline int csto_wide_is_zero(csto_wide wide) { return (wide[0] | wide[1]) == 0; }
 #else

@@ -36,7 +36,7 @@ enum { LEAST = 2, MOST = 1024 };
     (BIT7(form) & ~BIT6(form) & BIT4(before) & ~(before) & (BIT0(before) ^ ((form) | BIT4(form))))
 #define HAS_CASE(form, before) ((BIT6(form) & ~BIT7(form)) | IS_RUSSIAN(form, before))
 #define WRONG_RUSSIAN(differs, differs_before, form, before) \
-    ((((BIT0(differs_before) ^ ((differs) & BIT7(form) & ~BIT4(form))) | ((differs) & ~HAS_CASE(form, before))) & \
+    (((((BIT7(form) & ~BIT4(form) & (differs)) ^ BIT0(differs_before)) | ((differs) & ~HAS_CASE(form, before))) & \
       EACH(0x20)) | \
      ((differs) & ~EACH(0x21)))
 
@@ -221,14 +221,16 @@ static inline int is_broad(void) { return 0; }
 
 #endif
 
+static inline int may_be_form(size_t length) { return LEAST <= length && length <= MOST; }
+
 const csto_written *csto_written_find(const unsigned char *text, size_t length)
 {
-    if (length < LEAST || length > MOST)
+    if (!may_be_form(length))
         return NULL;
     return is_broad() ? find_broad(text, length) : find_anywhere(text, length);
 }
 
 const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length)
 {
-    return length < LEAST || length > MOST ? NULL : find_anywhere(text, length);
+    return may_be_form(length) ? find_anywhere(text, length) : NULL;
 }
