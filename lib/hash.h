@@ -85,7 +85,6 @@ static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint
 /* ---- whole forms as they are written, whatever their case (written.c) ---- */
 
 /* Eight words of eight bytes make a block, and each has a factor of its own: the powers of CSTO_HASH_FACTOR. */
-#define CSTO_WRITTEN_BLOCK 64
 #define CSTO_WRITTEN_FACTORS \
     0x9E3779B97F4A7C15u, 0xDF442D22CE4859B9u, 0x604A5CE3ADDEF82Du, 0xD94363FC538227B1u, 0x2E2B795F2D10FD85u, \
         0x4BE7956E30A337E9u, 0x5ECB31E4CCD2721Du, 0x06D4B2611BEB6861u

@@ -131,7 +131,7 @@ static inline int csto_has_avx2(void)
     return (CSTO_IS_ACTIVE(one, x86_cpu_POPCNT) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX2) &
             CSTO_IS_ACTIVE(seven, x86_cpu_BMI1) & CSTO_IS_ACTIVE(seven, x86_cpu_BMI2)) != 0;
 }
-/* For what is broad, that is, and with csto_has_avx2() for the rest. */
+/* What CSTO_BROAD wants and, with csto_has_avx2(), CSTO_AVX512. */
 static inline int csto_has_avx512(void)
 {
     const struct cpuid_feature *seven = __x86_get_cpuid_feature_leaf(CPUID_INDEX_7);

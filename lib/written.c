@@ -46,11 +46,17 @@ static inline int ends_alike(const unsigned char *text, const unsigned char *for
     return ((text[length - 1] ^ form[length - 1]) & 1) == 0;
 }
 
-/* The row of a hash: the pilot of its bucket says how those of the bucket are spread. */
-static inline const csto_written *row_of(uint64_t hash)
+/* The row of a hash, when its form has the length: the pilot of its bucket says how those of the bucket are spread. */
+static inline const csto_written *row_of(uint64_t hash, size_t length)
 {
     uint32_t factor = 2u * csto_written_pilots[hash >> csto_written_shift] + 1u;
-    return csto_written_rows + ((uint64_t)((uint32_t)hash * factor) * csto_written_count >> 32);
+    const csto_written *row = csto_written_rows + ((uint64_t)((uint32_t)hash * factor) * csto_written_count >> 32);
+    return row->shape >> 3 == length ? row : NULL;
+}
+
+static inline const unsigned char *form_of(const csto_written *row)
+{
+    return (const unsigned char *)csto_text + row->text;
 }
 
 /* ---- on any machine ---- */
@@ -141,10 +147,10 @@ static inline int is_same_russian(const unsigned char *text, const unsigned char
 
 static const csto_written *find_anywhere(const unsigned char *text, size_t length)
 {
-    const csto_written *row = row_of(hash_of(text, length));
-    const unsigned char *form = (const unsigned char *)csto_text + row->text;
-    if (row->shape >> 3 != length)
+    const csto_written *row = row_of(hash_of(text, length), length);
+    if (row == NULL)
         return NULL;
+    const unsigned char *form = form_of(row);
     uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
     int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii(text, form, length)
                   : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length)
@@ -201,10 +207,10 @@ CSTO_BROAD static inline int is_same_russian_broad(const unsigned char *text, co
 
 CSTO_BROAD static const csto_written *find_broad(const unsigned char *text, size_t length)
 {
-    const csto_written *row = row_of(hash_broad(text, length));
-    const unsigned char *form = (const unsigned char *)csto_text + row->text;
-    if (row->shape >> 3 != length)
+    const csto_written *row = row_of(hash_broad(text, length), length);
+    if (row == NULL)
         return NULL;
+    const unsigned char *form = form_of(row);
     uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
     int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii_broad(text, form, length)
                   : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian_broad(text, form, length)
