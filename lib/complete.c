@@ -7,7 +7,7 @@ size_t csto_complete(const char *text, size_t len, csto_match *out, size_t cap)
 {
     csto_query query;
     csto_matches found;
-    found.count = 0;
+    csto_matches_clear(&found);
     if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 0))
         return 0;
     csto_key_range keys = csto_keys_with(query.folded + query.begin, query.end - query.begin);

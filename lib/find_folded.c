@@ -50,7 +50,7 @@ size_t csto_find_folded(const char *text, size_t length, csto_match *out, size_t
 {
     csto_query query;
     csto_matches found;
-    found.count = 0;
+    csto_matches_clear(&found);
     if (!csto_query_fold(&query, text, length, 1))
         return 0;
     uint32_t key = key_of(&query);
@@ -66,7 +66,7 @@ size_t csto_find_key(uint32_t key, const char *text, size_t length, csto_match *
 {
     csto_query query;
     csto_matches found;
-    found.count = 0;
+    csto_matches_clear(&found);
     query.text = text;
     query.text_length = length;
     csto_matches_add_key(&found, key, 0, &query);

@@ -56,16 +56,27 @@ uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const
     return rank_of(match->distance, match->name, !is_same(match, entry, query), (uint32_t)match->entity->kind);
 }
 
+/* The place of an entity's match, found->count when it has none. Names that begin alike are often those of one entity. */
+static uint32_t place_of(csto_matches *found, const csto_entity *entity)
+{
+    if (entity != found->sought) {
+        uint32_t place = 0;
+        while (place < found->count && found->list[place].entity != entity)
+            place++;
+        found->sought = entity;
+        found->place = place;
+    }
+    return found->place;
+}
+
 /* Whether a match is no better than what was found, in whatever case it is: which then need not be known. */
-static int is_beaten(const csto_matches *found, const csto_match *match)
+static int is_beaten(csto_matches *found, const csto_match *match)
 {
     uint32_t best = rank_of(match->distance, match->name, match->distance > 0, (uint32_t)match->entity->kind);
     if (found->count == CSTO_MATCHES_MAX && found->rank[CSTO_MATCHES_MAX - 1] < best)
         return 1;
-    for (uint32_t i = 0; i < found->count; i++)
-        if (found->list[i].entity == match->entity)
-            return found->rank[i] <= best;
-    return 0;
+    uint32_t same = place_of(found, match->entity);
+    return same < found->count && found->rank[same] <= best;
 }
 
 /* Whether match i comes before what has this rank and entity. */
@@ -76,33 +87,25 @@ static int is_before(const csto_matches *found, uint32_t i, uint32_t rank, const
     return strcmp(found->list[i].entity->id, entity->id) < 0;
 }
 
-static void take_out(csto_matches *found, uint32_t i)
-{
-    found->count--;
-    memmove(found->list + i, found->list + i + 1, (found->count - i) * sizeof found->list[0]);
-    memmove(found->rank + i, found->rank + i + 1, (found->count - i) * sizeof found->rank[0]);
-}
-
 void csto_matches_add(csto_matches *found, const csto_match *match, uint32_t rank)
 {
-    for (uint32_t i = 0; i < found->count; i++)
-        if (found->list[i].entity == match->entity) {
-            if (found->rank[i] <= rank)
-                return;
-            take_out(found, i);
-        }
-    uint32_t place = found->count;
+    uint32_t last = place_of(found, match->entity), place = last;
+    if (last < found->count && found->rank[last] <= rank)
+        return;
     while (place > 0 && !is_before(found, place - 1, rank, match->entity))
         place--;
     if (place == CSTO_MATCHES_MAX)
         return;
-    if (found->count == CSTO_MATCHES_MAX)
-        found->count--;
-    memmove(found->list + place + 1, found->list + place, (found->count - place) * sizeof found->list[0]);
-    memmove(found->rank + place + 1, found->rank + place, (found->count - place) * sizeof found->rank[0]);
+    /* those behind it move up to where its entity's former match was, or to the end */
+    if (last == CSTO_MATCHES_MAX)
+        last--;
+    else if (last == found->count)
+        found->count++;
+    memmove(found->list + place + 1, found->list + place, (last - place) * sizeof found->list[0]);
+    memmove(found->rank + place + 1, found->rank + place, (last - place) * sizeof found->rank[0]);
     found->list[place] = *match;
     found->rank[place] = rank;
-    found->count++;
+    found->place = place;
 }
 
 void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, const csto_query *query)

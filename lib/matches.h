@@ -21,7 +21,15 @@ typedef struct csto_matches {
     csto_match list[CSTO_MATCHES_MAX];
     uint32_t rank[CSTO_MATCHES_MAX];
     uint32_t count;
+    uint32_t place;            /* of `sought`, the entity that was asked for last */
+    const csto_entity *sought;
 } csto_matches;
+
+static inline void csto_matches_clear(csto_matches *found)
+{
+    found->count = 0;
+    found->sought = NULL;
+}
 
 /* How good a match is: lower is better. First its distance, then type of name, exact case before other case, kind. */
 uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const csto_query *query);

@@ -122,7 +122,7 @@ size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
 {
     csto_query query;
     csto_matches found;
-    found.count = 0;
+    csto_matches_clear(&found);
     if ((out == NULL && cap > 0) || !csto_query_fold(&query, text, len, 1))
         return 0;
     csto_view folded = {query.folded + query.begin, query.folded + query.end};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * How the cost of the scan grows: bench_growth LABEL ROUNDS TEXT SIZE... prints, for the first SIZE bytes of the text,
+ * How the cost of the scan grows: bench_growth ROUNDS TEXT SIZE... prints, for the first SIZE bytes of the text,
  * repeated where it is shorter, how long a byte takes. The texts of one size are read one after the other and not the
  * same again and again, so that small ones are not known to the processor by heart.
  */
@@ -34,13 +34,14 @@ int main(int argc, char **argv)
 {
     enum { ROUNDS = 101 };
     static double times[ROUNDS];
-    if (argc < 5)
-        fail("bench_growth LABEL ROUNDS TEXT SIZE...");
-    size_t rounds = strtoul(argv[2], NULL, 10), length;
-    char *text = read_file(argv[3], &length);
+    if (argc < 4)
+        fail("bench_growth ROUNDS TEXT SIZE...");
+    size_t rounds = strtoul(argv[1], NULL, 10), length;
+    char *text = read_file(argv[2], &length);
     if (rounds > ROUNDS)
         rounds = ROUNDS;
-    for (int i = 4; i < argc; i++) {
+    printf("bytes\tfound\tns a byte\tlow\thigh\n");
+    for (int i = 3; i < argc; i++) {
         size_t size = strtoul(argv[i], NULL, 10), count = 0;
         size_t pass = rounds == 1 || size > BYTES_AT_LEAST ? size : BYTES_AT_LEAST / size * size;
         char *all = repeated(text, length, pass);
@@ -51,7 +52,7 @@ int main(int argc, char **argv)
                 count += scan_once(all + at, size);
             times[r] = (seconds() - before) / (double)pass * 1e9;
         }
-        printf("%s\t%zu\t%zu\t%.3f\t%.3f\t%.3f\n", argv[1], size, count, quantile(times, rounds, 0.5),
+        printf("%zu\t%zu\t%.3f\t%.3f\t%.3f\n", size, count, quantile(times, rounds, 0.5),
                quantile(times, rounds, 0.25), quantile(times, rounds, 0.75));
         fflush(stdout);
         free(all);

@@ -66,7 +66,8 @@ OTHERS = (
     ("command", "The whole command on files of 100 MB, MB/s in processor time with start, reading and output: `csto scan --tsv` "
      "and `rg -j1 -F -i -w -o` with the same names."),
     ("memory", "Texts from a pipe: the most memory that `csto scan --tsv` has had."),
-    ("growth", "Scanning sparse English, nanoseconds a byte. Tenfold names: a tenth of the keys, and all, one after the other."),
+    ("growth", "Scanning sparse English of different lengths, nanoseconds a byte."),
+    ("tenfold", "The same with a tenth of the keys and with all, in the same round."),
     ("instructions", "Instructions a byte of csto_scan_next(), as callgrind counts them, on the AVX2 path."),
 )  # fmt: skip
 
