@@ -56,7 +56,8 @@ uint32_t csto_match_rank(const csto_match *match, const csto_entry *entry, const
     return rank_of(match->distance, match->name, !is_same(match, entry, query), (uint32_t)match->entity->kind);
 }
 
-/* The place of an entity's match, found->count when it has none. Names that begin alike are often those of one entity. */
+/* The place of an entity's match, found->count when it has none. Names that begin alike are often those of one entity.
+ */
 static uint32_t place_of(csto_matches *found, const csto_entity *entity)
 {
     if (entity != found->sought) {

@@ -21,7 +21,7 @@ typedef struct csto_matches {
     csto_match list[CSTO_MATCHES_MAX];
     uint32_t rank[CSTO_MATCHES_MAX];
     uint32_t count;
-    uint32_t place;            /* of `sought`, the entity that was asked for last */
+    uint32_t place; /* of `sought`, the entity that was asked for last */
     const csto_entity *sought;
 } csto_matches;
 

@@ -189,11 +189,13 @@ extern const uint16_t csto_near_first[]; /* up to n = csto_near_longest + 1 */
 extern const uint32_t csto_near_longest;
 
 /* The forms of names as they are written (written.c): in the order of a perfect hash, where a row without one has
- * length 0. The letters in whose case a text may differ from a form: none, those of ASCII, those of Russian as well. */
+ * length 0. The letters in whose case a text may differ from a form: none; those of ASCII; those from А to я as well,
+ * where there are no others, and where there are. */
 enum {
     CSTO_WRITTEN_EXACT,
     CSTO_WRITTEN_ASCII,
     CSTO_WRITTEN_RUSSIAN,
+    CSTO_WRITTEN_CYRILLIC,
     CSTO_WRITTEN_LETTERS = 3,
     CSTO_WRITTEN_IS_KEY = 4
 };

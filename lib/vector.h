@@ -122,25 +122,36 @@ static inline uint32_t csto_block_list_plain(uint64_t bits, uint32_t base, uint1
  * baseline will do. */
 #if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
 #include <sys/platform/x86.h>
-/* As CPU_FEATURE_ACTIVE, which shifts a 1 into the sign of an int for the last feature of a register. */
-#define CSTO_IS_ACTIVE(leaf, feature) ((leaf)->active_array[(feature) % 128 / 32] >> (feature) % 32 & 1)
+/* As CPU_FEATURE_ACTIVE(), but of several features at once: bits of a register of cpuid's leaf. */
+enum { CSTO_EBX = 1, CSTO_ECX = 2 };
+#define CSTO_FEATURE(feature) ((uint32_t)1 << (feature) % 32)
+static inline int csto_has_features(unsigned leaf, int in, uint32_t features)
+{
+    return (__x86_get_cpuid_feature_leaf(leaf)->active_array[in] & features) == features;
+}
 static inline int csto_has_avx2(void)
 {
-    const struct cpuid_feature *one = __x86_get_cpuid_feature_leaf(CPUID_INDEX_1);
-    const struct cpuid_feature *seven = __x86_get_cpuid_feature_leaf(CPUID_INDEX_7);
-    return (CSTO_IS_ACTIVE(one, x86_cpu_POPCNT) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX2) &
-            CSTO_IS_ACTIVE(seven, x86_cpu_BMI1) & CSTO_IS_ACTIVE(seven, x86_cpu_BMI2)) != 0;
+    return csto_has_features(CPUID_INDEX_1, CSTO_ECX, CSTO_FEATURE(x86_cpu_POPCNT)) &&
+           csto_has_features(CPUID_INDEX_7, CSTO_EBX,
+                             CSTO_FEATURE(x86_cpu_AVX2) | CSTO_FEATURE(x86_cpu_BMI1) | CSTO_FEATURE(x86_cpu_BMI2));
 }
-/* What CSTO_BROAD wants and, with csto_has_avx2(), CSTO_AVX512. */
+/* What CSTO_BROAD wants; and what CSTO_AVX512 wants with csto_has_avx2(). */
+static inline int csto_has_broad(void)
+{
+    return csto_has_features(CPUID_INDEX_7, CSTO_EBX,
+                             CSTO_FEATURE(x86_cpu_BMI2) | CSTO_FEATURE(x86_cpu_AVX512F) |
+                                 CSTO_FEATURE(x86_cpu_AVX512BW) | CSTO_FEATURE(x86_cpu_AVX512DQ));
+}
 static inline int csto_has_avx512(void)
 {
-    const struct cpuid_feature *seven = __x86_get_cpuid_feature_leaf(CPUID_INDEX_7);
-    return (CSTO_IS_ACTIVE(seven, x86_cpu_BMI2) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512F) &
-            CSTO_IS_ACTIVE(seven, x86_cpu_AVX512BW) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512DQ) &
-            CSTO_IS_ACTIVE(seven, x86_cpu_AVX512VL) & CSTO_IS_ACTIVE(seven, x86_cpu_AVX512_VBMI2)) != 0;
+    return csto_has_features(CPUID_INDEX_7, CSTO_EBX,
+                             CSTO_FEATURE(x86_cpu_AVX512F) | CSTO_FEATURE(x86_cpu_AVX512BW) |
+                                 CSTO_FEATURE(x86_cpu_AVX512VL)) &&
+           csto_has_features(CPUID_INDEX_7, CSTO_ECX, CSTO_FEATURE(x86_cpu_AVX512_VBMI2));
 }
 #else
 static inline int csto_has_avx2(void) { return 0; }
+static inline int csto_has_broad(void) { return 0; }
 static inline int csto_has_avx512(void) { return 0; }
 #endif
 
@@ -293,22 +304,27 @@ static inline csto_wide csto_wide_load(const unsigned char *at)
 
 #ifdef CSTO_X86
 
-#define CSTO_BROAD __attribute__((target("avx512f,avx512bw,avx512dq,avx512vbmi2,bmi2")))
+#define CSTO_BROAD __attribute__((target("avx512f,avx512bw,avx512dq,bmi2")))
 typedef uint64_t csto_broad __attribute__((vector_size(64)));
 
-/* Bytes of a text of some length: 64 from a place on, zeros after its end. Only what it has is read. */
+/* The bytes of a text after one of its places: 64, or the rest and zeros. No other bytes are read. The rest is less
+ * than 256: bzhi gives as many ones, or 64. */
 CSTO_BROAD static inline csto_broad csto_broad_load(const unsigned char *text, size_t at, size_t length)
 {
-    uint32_t count = length - at < 64 ? (uint32_t)(length - at) : 64;
-    return (csto_broad)_mm512_maskz_loadu_epi8(_bzhi_u64(~(uint64_t)0, count), text + at);
+    return (csto_broad)_mm512_maskz_loadu_epi8(_bzhi_u64(~(uint64_t)0, (unsigned)(length - at)), text + at);
 }
 
 /* The byte before each of these, a zero before the first one of the text. */
 CSTO_BROAD static inline csto_broad csto_broad_load_before(const unsigned char *text, size_t at, size_t length)
 {
-    uint32_t count = length - at < 64 ? (uint32_t)(length - at) : 64;
-    uint64_t bytes = _bzhi_u64(~(uint64_t)0, count);
+    uint64_t bytes = _bzhi_u64(~(uint64_t)0, (unsigned)(length - at));
     return (csto_broad)_mm512_maskz_loadu_epi8(at == 0 ? bytes & ~(uint64_t)1 : bytes, text + at - 1);
+}
+
+/* Products of the lower halves. */
+CSTO_BROAD static inline csto_broad csto_broad_times(csto_broad a, csto_broad b)
+{
+    return (csto_broad)_mm512_mul_epu32((__m512i)a, (__m512i)b);
 }
 
 CSTO_BROAD static inline uint64_t csto_broad_xor(csto_broad broad)

@@ -8,11 +8,9 @@
  */
 #include "written.h"
 
-#include "vector.h"
-
 #include <string.h>
 
-enum { LEAST = 2, MOST = 1024 };
+enum { LEAST = 2, MOST = 255 };
 
 /* ---- comparing: which bits differ as they may not, in uint64_t and in vectors of them ---- */
 
@@ -24,20 +22,23 @@ enum { LEAST = 2, MOST = 1024 };
 #define BIT4(bytes) ((bytes) << 1)
 #define BIT0(bytes) ((bytes) << 5)
 
-/* Letters of ASCII have bit 6 and not bit 7. The generator sees to it that nothing else in such a form has. */
-#define WRONG_ASCII(differs, form) ((differs) & ~(BIT6(form) & ~BIT7(form) & EACH(0x20)))
+/* Where letters of ASCII are: they have bit 6 and not bit 7. The generator sees to it that nothing else in a form with
+ * such letters has. */
+#define IS_ASCII_LETTER(form) (BIT6(form) & ~BIT7(form))
+#define WRONG_ASCII(differs, form) ((differs) & ~(IS_ASCII_LETTER(form) & EACH(0x20)))
 
-/* Those of Russian as well. `before` is the byte before each.
- *
- * D0 and D1 have bit 4 and not bit 5, and so has nothing else before the second byte of a character, which has bit 7
- * and not bit 6. There is a case from А to п, bits 4 or 5 after D0, and from р to я, neither after D1. Bit 0 of the
- * first byte differs where bit 5 of the second does and bit 4 is not set, and nowhere else. */
-#define IS_RUSSIAN(form, before) \
-    (BIT7(form) & ~BIT6(form) & BIT4(before) & ~(before) & (BIT0(before) ^ ((form) | BIT4(form))))
-#define HAS_CASE(form, before) ((BIT6(form) & ~BIT7(form)) | IS_RUSSIAN(form, before))
-#define WRONG_RUSSIAN(differs, differs_before, form, before) \
-    (((((BIT7(form) & ~BIT4(form) & (differs)) ^ BIT0(differs_before)) | ((differs) & ~HAS_CASE(form, before))) & \
-      EACH(0x20)) | \
+/* Where letters with a case are, of Cyrillic ones the second byte, which has bit 7 and not bit 6. Where no others are
+ * than А to я, one of these bits is enough. Else `before` is the byte before each: D0 and D1 have bit 4 and not bit 5,
+ * and so has nothing else before the second byte of a character. There is a case from А to п, bits 4 or 5 after D0, and
+ * from р to я, neither after D1. */
+#define HAS_CASE_RUSSIAN(form) (BIT6(form) ^ BIT7(form))
+#define HAS_CASE_CYRILLIC(form, before) \
+    (IS_ASCII_LETTER(form) | \
+     (BIT7(form) & ~BIT6(form) & BIT4(before) & ~(before) & (BIT0(before) ^ ((form) | BIT4(form)))))
+
+/* Bit 0 of the first byte differs where bit 5 of the second does and bit 4 is not set, and nowhere else. */
+#define WRONG_CYRILLIC(differs, differs_before, form, has_case) \
+    (((((BIT7(form) & ~BIT4(form) & (differs)) ^ BIT0(differs_before)) | ((differs) & ~(has_case))) & EACH(0x20)) | \
      ((differs) & ~EACH(0x21)))
 
 /* Of the last byte, which none comes after, bit 0 is compared here. */
@@ -49,8 +50,8 @@ static inline int ends_alike(const unsigned char *text, const unsigned char *for
 /* The row of a hash, when its form has the length: the pilot of its bucket says how those of the bucket are spread. */
 static inline const csto_written *row_of(uint64_t hash, size_t length)
 {
-    uint32_t factor = 2u * csto_written_pilots[hash >> csto_written_shift] + 1u;
-    const csto_written *row = csto_written_rows + ((uint64_t)((uint32_t)hash * factor) * csto_written_count >> 32);
+    uint32_t pilot = csto_written_pilots[hash >> csto_written_shift];
+    const csto_written *row = &csto_written_rows[csto_written_place(hash, pilot, csto_written_count)];
     return row->shape >> 3 == length ? row : NULL;
 }
 
@@ -58,6 +59,8 @@ static inline const unsigned char *form_of(const csto_written *row)
 {
     return (const unsigned char *)csto_text + row->text;
 }
+
+static inline int may_be_form(size_t length) { return LEAST <= length && length <= MOST; }
 
 /* ---- on any machine ---- */
 
@@ -73,170 +76,145 @@ static inline uint64_t load_few(const unsigned char *at, size_t length)
 
 static inline uint64_t hash_of(const unsigned char *at, size_t length)
 {
-    static const uint64_t factors[] = {CSTO_WRITTEN_FACTORS};
+    static const uint32_t factors[] = {CSTO_WRITTEN_FACTORS};
     const size_t words = sizeof factors / sizeof factors[0];
     if (length <= 8)
-        return csto_written_finish(CSTO_WRITTEN_BITS(load_few(at, length)) * factors[0], length);
+        return csto_written_finish(csto_written_word(load_few(at, length), factors[0]), length);
     uint64_t hash = 0, word = csto_load8(at + length - 8);
     size_t i = 0;
     for (; 8 * i + 8 < length; i++) {
-        uint64_t bytes = csto_load8(at + 8 * i);
         if (i % words == 0)
             hash = CSTO_WRITTEN_TURN(hash);
-        hash ^= CSTO_WRITTEN_BITS(bytes) * factors[i % words];
+        hash ^= csto_written_word(csto_load8(at + 8 * i), factors[i % words]);
     }
     word >>= 8 * (8 * i + 8 - length);
     if (i % words == 0)
         hash = CSTO_WRITTEN_TURN(hash);
-    hash ^= CSTO_WRITTEN_BITS(word) * factors[i % words];
+    hash ^= csto_written_word(word, factors[i % words]);
     return csto_written_finish(hash, length);
 }
 
-static inline uint64_t wrong_ascii_few(uint64_t text, uint64_t form) { return WRONG_ASCII(text ^ form, form); }
+/* Of eight bytes, with what comes before them; at the beginning they are shifted. `letters` is known to the compiler
+ * wherever this and what follows is called. */
+static inline uint64_t wrong_few(uint64_t text, uint64_t text_before, uint64_t form, uint64_t form_before, int letters)
+{
+    const uint64_t differs = text ^ form;
+    if (letters == CSTO_WRITTEN_ASCII)
+        return WRONG_ASCII(differs, form);
+    uint64_t has_case = letters == CSTO_WRITTEN_RUSSIAN ? HAS_CASE_RUSSIAN(form) : HAS_CASE_CYRILLIC(form, form_before);
+    return WRONG_CYRILLIC(differs, text_before ^ form_before, form, has_case);
+}
 
-static inline csto_wide wrong_ascii(const unsigned char *text, const unsigned char *form)
+/* From the ninth byte on. */
+static inline uint64_t wrong_few_at(const unsigned char *text, const unsigned char *form, int letters)
+{
+    return wrong_few(csto_load8(text), csto_load8(text - 1), csto_load8(form), csto_load8(form - 1), letters);
+}
+
+static inline csto_wide wrong_wide(const unsigned char *text, const unsigned char *form, int letters)
 {
     const csto_wide wide = csto_wide_load(form), differs = csto_wide_load(text) ^ wide;
-    return WRONG_ASCII(differs, wide);
+    if (letters == CSTO_WRITTEN_ASCII)
+        return WRONG_ASCII(differs, wide);
+    const csto_wide before = csto_wide_load(form - 1), differs_before = csto_wide_load(text - 1) ^ before;
+    csto_wide has_case = letters == CSTO_WRITTEN_RUSSIAN ? HAS_CASE_RUSSIAN(wide) : HAS_CASE_CYRILLIC(wide, before);
+    return WRONG_CYRILLIC(differs, differs_before, wide, has_case);
 }
 
-static inline int is_same_ascii(const unsigned char *text, const unsigned char *form, size_t length)
+static inline int is_same(const unsigned char *text, const unsigned char *form, size_t length, int letters)
 {
-    if (length <= 8)
-        return wrong_ascii_few(load_few(text, length), load_few(form, length)) == 0;
-    size_t last = length - 8, last_wide = length - sizeof(csto_wide);
-    if (length <= sizeof(csto_wide))
-        return (wrong_ascii_few(csto_load8(text), csto_load8(form)) |
-                wrong_ascii_few(csto_load8(text + last), csto_load8(form + last))) == 0;
-    csto_wide wrong = wrong_ascii(text + last_wide, form + last_wide);
-    for (size_t i = 0; i < last_wide; i += sizeof(csto_wide))
-        wrong |= wrong_ascii(text + i, form + i);
-    return csto_wide_is_zero(wrong);
-}
-
-/* Of eight bytes, with what comes before them; at the beginning they are shifted. */
-static inline uint64_t wrong_russian_few(uint64_t text, uint64_t text_before, uint64_t form, uint64_t form_before)
-{
-    return WRONG_RUSSIAN(text ^ form, text_before ^ form_before, form, form_before);
-}
-
-static inline csto_wide wrong_russian(const unsigned char *text, const unsigned char *form)
-{
-    const csto_wide wide = csto_wide_load(form), before = csto_wide_load(form - 1);
-    const csto_wide differs = csto_wide_load(text) ^ wide, differs_before = csto_wide_load(text - 1) ^ before;
-    return WRONG_RUSSIAN(differs, differs_before, wide, before);
-}
-
-static inline int is_same_russian(const unsigned char *text, const unsigned char *form, size_t length)
-{
-    if (!ends_alike(text, form, length))
+    if (letters != CSTO_WRITTEN_ASCII && !ends_alike(text, form, length))
         return 0;
     uint64_t few = load_few(text, length < 8 ? length : 8), form_few = load_few(form, length < 8 ? length : 8);
-    uint64_t wrong_few = wrong_russian_few(few, few << 8, form_few, form_few << 8);
+    uint64_t first_wrong = wrong_few(few, few << 8, form_few, form_few << 8, letters);
     if (length <= 8)
-        return wrong_few == 0;
+        return first_wrong == 0;
     size_t last = length - 8, last_wide = length - sizeof(csto_wide);
     if (length <= sizeof(csto_wide))
-        return (wrong_few | wrong_russian_few(csto_load8(text + last), csto_load8(text + last - 1),
-                                              csto_load8(form + last), csto_load8(form + last - 1))) == 0;
-    csto_wide wrong = wrong_russian(text + last_wide, form + last_wide);
+        return (first_wrong | wrong_few_at(text + last, form + last, letters)) == 0;
+    csto_wide wrong = wrong_wide(text + last_wide, form + last_wide, letters);
     for (size_t i = 8; i < last_wide; i += sizeof(csto_wide))
-        wrong |= wrong_russian(text + i, form + i);
-    return wrong_few == 0 && csto_wide_is_zero(wrong);
+        wrong |= wrong_wide(text + i, form + i, letters);
+    return first_wrong == 0 && csto_wide_is_zero(wrong);
 }
 
-static const csto_written *find_anywhere(const unsigned char *text, size_t length)
+const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length)
 {
-    const csto_written *row = row_of(hash_of(text, length), length);
+    const csto_written *row = may_be_form(length) ? row_of(hash_of(text, length), length) : NULL;
     if (row == NULL)
         return NULL;
     const unsigned char *form = form_of(row);
-    uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
-    int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii(text, form, length)
-                  : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian(text, form, length)
-                                                    : memcmp(text, form, length) == 0;
-    return is_same ? row : NULL;
+    switch (row->shape & CSTO_WRITTEN_LETTERS) {
+    case CSTO_WRITTEN_ASCII:
+        return is_same(text, form, length, CSTO_WRITTEN_ASCII) ? row : NULL;
+    case CSTO_WRITTEN_RUSSIAN:
+        return is_same(text, form, length, CSTO_WRITTEN_RUSSIAN) ? row : NULL;
+    case CSTO_WRITTEN_CYRILLIC:
+        return is_same(text, form, length, CSTO_WRITTEN_CYRILLIC) ? row : NULL;
+    default:
+        return memcmp(text, form, length) == 0 ? row : NULL;
+    }
 }
 
 /* ---- with broad words: most texts are one ---- */
 
 #ifdef CSTO_X86
 
-CSTO_BROAD static inline uint64_t hash_broad(const unsigned char *text, size_t length)
+CSTO_BROAD static inline csto_broad words_broad(const unsigned char *text, size_t at, size_t length)
 {
     const csto_broad factors = {CSTO_WRITTEN_FACTORS};
-    csto_broad broad = csto_broad_load(text, 0, length), hash = CSTO_WRITTEN_BITS(broad) * factors;
-    for (size_t i = sizeof broad; i < length; i += sizeof broad) {
-        broad = csto_broad_load(text, i, length);
-        hash = CSTO_WRITTEN_TURN(hash) ^ CSTO_WRITTEN_BITS(broad) * factors;
-    }
+    const csto_broad broad = csto_broad_load(text, at, length), bits = CSTO_WRITTEN_BITS(broad);
+    return csto_broad_times(CSTO_WRITTEN_HALF(bits), factors);
+}
+
+CSTO_BROAD static inline uint64_t hash_broad(const unsigned char *text, size_t length)
+{
+    csto_broad hash = words_broad(text, 0, length);
+    for (size_t i = sizeof hash; i < length; i += sizeof hash)
+        hash = CSTO_WRITTEN_TURN(hash) ^ words_broad(text, i, length);
     return csto_written_finish(csto_broad_xor(hash), length);
 }
 
-CSTO_BROAD static inline csto_broad wrong_ascii_broad(const unsigned char *text, const unsigned char *form, size_t at,
-                                                      size_t length)
+CSTO_BROAD static inline csto_broad wrong_broad(const unsigned char *text, const unsigned char *form, size_t at,
+                                                size_t length, int letters)
 {
     const csto_broad broad = csto_broad_load(form, at, length), differs = csto_broad_load(text, at, length) ^ broad;
-    return WRONG_ASCII(differs, broad);
-}
-
-CSTO_BROAD static inline csto_broad wrong_russian_broad(const unsigned char *text, const unsigned char *form, size_t at,
-                                                        size_t length)
-{
-    const csto_broad broad = csto_broad_load(form, at, length), before = csto_broad_load_before(form, at, length);
-    const csto_broad differs = csto_broad_load(text, at, length) ^ broad;
+    if (letters == CSTO_WRITTEN_EXACT)
+        return differs;
+    if (letters == CSTO_WRITTEN_ASCII)
+        return WRONG_ASCII(differs, broad);
+    const csto_broad before = csto_broad_load_before(form, at, length);
     const csto_broad differs_before = csto_broad_load_before(text, at, length) ^ before;
-    return WRONG_RUSSIAN(differs, differs_before, broad, before);
+    csto_broad has_case = letters == CSTO_WRITTEN_RUSSIAN ? HAS_CASE_RUSSIAN(broad) : HAS_CASE_CYRILLIC(broad, before);
+    return WRONG_CYRILLIC(differs, differs_before, broad, has_case);
 }
 
-CSTO_BROAD static inline int is_same_ascii_broad(const unsigned char *text, const unsigned char *form, size_t length)
+CSTO_BROAD static inline int is_same_broad(const unsigned char *text, const unsigned char *form, size_t length,
+                                           int letters)
 {
-    csto_broad wrong = wrong_ascii_broad(text, form, 0, length);
+    csto_broad wrong = wrong_broad(text, form, 0, length, letters);
     for (size_t i = sizeof wrong; i < length; i += sizeof wrong)
-        wrong |= wrong_ascii_broad(text, form, i, length);
-    return csto_broad_is_zero(wrong);
+        wrong |= wrong_broad(text, form, i, length, letters);
+    int is_cyrillic = letters == CSTO_WRITTEN_RUSSIAN || letters == CSTO_WRITTEN_CYRILLIC;
+    return csto_broad_is_zero(wrong) && (!is_cyrillic || ends_alike(text, form, length));
 }
 
-CSTO_BROAD static inline int is_same_russian_broad(const unsigned char *text, const unsigned char *form, size_t length)
+CSTO_BROAD const csto_written *csto_written_find_broad(const unsigned char *text, size_t length)
 {
-    csto_broad wrong = wrong_russian_broad(text, form, 0, length);
-    for (size_t i = sizeof wrong; i < length; i += sizeof wrong)
-        wrong |= wrong_russian_broad(text, form, i, length);
-    return csto_broad_is_zero(wrong) && ends_alike(text, form, length);
-}
-
-CSTO_BROAD static const csto_written *find_broad(const unsigned char *text, size_t length)
-{
-    const csto_written *row = row_of(hash_broad(text, length), length);
+    const csto_written *row = may_be_form(length) ? row_of(hash_broad(text, length), length) : NULL;
     if (row == NULL)
         return NULL;
     const unsigned char *form = form_of(row);
-    uint32_t letters = row->shape & CSTO_WRITTEN_LETTERS;
-    int is_same = letters == CSTO_WRITTEN_ASCII     ? is_same_ascii_broad(text, form, length)
-                  : letters == CSTO_WRITTEN_RUSSIAN ? is_same_russian_broad(text, form, length)
-                                                    : memcmp(text, form, length) == 0;
-    return is_same ? row : NULL;
+    switch (row->shape & CSTO_WRITTEN_LETTERS) {
+    case CSTO_WRITTEN_ASCII:
+        return is_same_broad(text, form, length, CSTO_WRITTEN_ASCII) ? row : NULL;
+    case CSTO_WRITTEN_RUSSIAN:
+        return is_same_broad(text, form, length, CSTO_WRITTEN_RUSSIAN) ? row : NULL;
+    case CSTO_WRITTEN_CYRILLIC:
+        return is_same_broad(text, form, length, CSTO_WRITTEN_CYRILLIC) ? row : NULL;
+    default:
+        return is_same_broad(text, form, length, CSTO_WRITTEN_EXACT) ? row : NULL;
+    }
 }
-
-static inline int is_broad(void) { return csto_has_avx512(); }
-
-#else
-
-static inline int is_broad(void) { return 0; }
-#define find_broad find_anywhere
 
 #endif
-
-static inline int may_be_form(size_t length) { return LEAST <= length && length <= MOST; }
-
-const csto_written *csto_written_find(const unsigned char *text, size_t length)
-{
-    if (!may_be_form(length))
-        return NULL;
-    return is_broad() ? find_broad(text, length) : find_anywhere(text, length);
-}
-
-const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length)
-{
-    return may_be_form(length) ? find_anywhere(text, length) : NULL;
-}

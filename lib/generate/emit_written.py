@@ -14,7 +14,7 @@ from emit_index import Entry
 from fold import fold
 from model import Data, Name
 
-LEAST, MOST = 2, 1024  # bytes of lib/written.c
+LEAST, MOST = 2, 255  # bytes of lib/written.c
 WRAPPING = ' "'  # what look-up passes over at the ends of a text
 YEAR = re.compile(r'[ "]*[ -]+[0-9]{4}$')
 EMPTY = (0, 0, 0)
@@ -73,7 +73,7 @@ def may_be_edition(folded: str, keys: Container[bytes]) -> bool:
 
 def written_as(form: str) -> list[str]:
     """The form and, where a letter has another case that does not show in its bits as others' does, it in capitals."""
-    return [form, form.upper()] if letters(form) == "RUSSIAN" and "ё" in form else [form]
+    return [form, form.upper()] if letters(form) == "CYRILLIC" and "ё" in form else [form]
 
 
 def is_name(what: str) -> bool:
@@ -106,7 +106,9 @@ def letters(form: str) -> str:
         return "EXACT"
     if not any(is_cyrillic(character) for character in form):
         return "ASCII"
-    return "RUSSIAN" if all(is_cyrillic(one) or not 0x400 <= ord(one) < 0x800 for one in form) else "EXACT"
+    if all(one.isascii() or "А" <= one <= "я" for one in form):
+        return "RUSSIAN"
+    return "CYRILLIC" if all(is_cyrillic(one) or not 0x400 <= ord(one) < 0x800 for one in form) else "EXACT"
 
 
 def is_cyrillic(character: str) -> bool:

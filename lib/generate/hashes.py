@@ -7,7 +7,7 @@ FACTOR = 0x9E3779B97F4A7C15
 ALL = (1 << 64) - 1
 WORD_CASE = 0x2021202120212021
 WRITTEN_BLOCK = 64
-WRITTEN_FACTORS = tuple(pow(FACTOR, power, ALL + 1) for power in range(1, 9))
+WRITTEN_FACTORS = tuple(pow(FACTOR, power, ALL + 1) >> 32 | 1 for power in range(1, 9))
 
 
 def mix(value: int, piece: int) -> int:
@@ -38,15 +38,20 @@ def written(content: bytes) -> int:
     for i in range(0, len(content), 8):
         if i % WRITTEN_BLOCK == 0:
             value = (value << 25 | value >> 39) & ALL
-        value ^= written_bits(content[i : i + 8]) * WRITTEN_FACTORS[i % WRITTEN_BLOCK // 8] & ALL
-    value = (value ^ len(content)) * FACTOR & ALL
-    return value ^ value >> 32
+        value ^= written_word(content[i : i + 8], WRITTEN_FACTORS[i % WRITTEN_BLOCK // 8])
+    return (value ^ len(content)) * FACTOR & ALL
 
 
-def written_bits(content: bytes) -> int:
-    """As CSTO_WRITTEN_BITS()."""
+def written_word(content: bytes, factor: int) -> int:
+    """As csto_written_word()."""
     piece = int.from_bytes(content, "little")
-    return piece & ~(0x2020202020202020 | (piece & piece << 1) >> 7 & 0x0101010101010101)
+    bits = piece & ~(0x2020202020202020 | piece >> 7 & piece >> 6 & 0x0101010101010101)
+    return ((bits ^ bits >> 29) & 0xFFFFFFFF) * factor
+
+
+def written_place(value: int, pilot: int, count: int) -> int:
+    """As csto_written_place()."""
+    return ((value >> 20) * pilot & 0xFFFFFFFF) * count >> 32
 
 
 def letters(folded: str) -> int:

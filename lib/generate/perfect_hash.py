@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """A perfect hash: every value has a slot of its own, in a table with next to no room left.
 
-The highest bits of a value say its bucket. A bucket has a pilot: the lower half of a value is multiplied by twice the
-pilot and one more, and that, as a fraction of 1 << 32, is the place in the table. Pilots are tried from 0 on, for the
-fullest buckets first.
+The highest bits of a value say its bucket. A bucket has a pilot, which says the places of its values
+(hashes.written_place()). Odd numbers are tried from 1 on, for the fullest buckets first.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from hashes import written_place
 
 PER_BUCKET = 4
 LOAD = 0.97
@@ -32,17 +33,16 @@ def find(values: list[int]) -> PerfectHash:
     pilots = [0] * len(buckets)
     for bucket in sorted(range(len(buckets)), key=lambda one: -len(buckets[one])):
         mine = buckets[bucket]
-        halves = [values[number] & 0xFFFFFFFF for number in mine]
-        pilots[bucket], places = spread(halves, slots)
+        pilots[bucket], places = spread([values[number] for number in mine], slots)
         for number, place in zip(mine, places):
             slots[place] = number
     return PerfectHash(slots, pilots, 64 - bits)
 
 
-def spread(halves: list[int], slots: list[int | None]) -> tuple[int, list[int]]:
+def spread(values: list[int], slots: list[int | None]) -> tuple[int, list[int]]:
     """The first pilot with which all have free places of their own."""
-    for pilot in range(PILOTS):
-        places = [(half * (2 * pilot + 1) & 0xFFFFFFFF) * len(slots) >> 32 for half in halves]
+    for pilot in range(1, PILOTS, 2):
+        places = [written_place(value, pilot, len(slots)) for value in values]
         if all(slots[place] is None for place in places) and len(set(places)) == len(places):
             return pilot, places
-    raise OverflowError("no perfect hash was found: two values are alike in their lower half, or the table is too full")
+    raise OverflowError("no perfect hash was found: two values are alike, or the table is too full")

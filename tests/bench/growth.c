@@ -52,8 +52,8 @@ int main(int argc, char **argv)
                 count += scan_once(all + at, size);
             times[r] = (seconds() - before) / (double)pass * 1e9;
         }
-        printf("%zu\t%zu\t%.3f\t%.3f\t%.3f\n", size, count, quantile(times, rounds, 0.5),
-               quantile(times, rounds, 0.25), quantile(times, rounds, 0.75));
+        printf("%zu\t%zu\t%.3f\t%.3f\t%.3f\n", size, count, quantile(times, rounds, 0.5), quantile(times, rounds, 0.25),
+               quantile(times, rounds, 0.75));
         fflush(stdout);
         free(all);
     }

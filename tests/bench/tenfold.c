@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What ten times as many names cost: bench_tenfold TENTH ALL ROUNDS TEXT, two builds of the library, one with a tenth of
- * the keys (fewer.py). In each round both scan the text.
+ * What ten times as many names cost: bench_tenfold TENTH ALL ROUNDS TEXT, two builds of the library, one with a tenth
+ * of the keys (fewer.py). In each round both scan the text.
  */
 #include "bench.h"
 
