@@ -123,7 +123,7 @@ static inline csto_wide wrong_wide(const unsigned char *text, const unsigned cha
 
 static inline int is_same(const unsigned char *text, const unsigned char *form, size_t length, int letters)
 {
-    if (letters != CSTO_WRITTEN_ASCII && !ends_alike(text, form, length))
+    if (letters >= CSTO_WRITTEN_RUSSIAN && !ends_alike(text, form, length))
         return 0;
     uint64_t few = load_few(text, length < 8 ? length : 8), form_few = load_few(form, length < 8 ? length : 8);
     uint64_t first_wrong = wrong_few(few, few << 8, form_few, form_few << 8, letters);
@@ -195,8 +195,7 @@ CSTO_BROAD static inline int is_same_broad(const unsigned char *text, const unsi
     csto_broad wrong = wrong_broad(text, form, 0, length, letters);
     for (size_t i = sizeof wrong; i < length; i += sizeof wrong)
         wrong |= wrong_broad(text, form, i, length, letters);
-    int is_cyrillic = letters == CSTO_WRITTEN_RUSSIAN || letters == CSTO_WRITTEN_CYRILLIC;
-    return csto_broad_is_zero(wrong) && (!is_cyrillic || ends_alike(text, form, length));
+    return csto_broad_is_zero(wrong) && (letters < CSTO_WRITTEN_RUSSIAN || ends_alike(text, form, length));
 }
 
 CSTO_BROAD const csto_written *csto_written_find_broad(const unsigned char *text, size_t length)
