@@ -124,8 +124,9 @@ typedef enum csto_answer {
  * Whether a half-open period covers a day.
  *
  * @param since the first day of the period. The days of a partial date are each a maybe.
- * @param until the first day after it; CSTO_DATE_OPEN when it has no end. The days of a partial date are each a maybe,
- *   the day after them is a no. When it is unknown, all days after the first are a maybe.
+ * @param until the first day after it; CSTO_DATE_OPEN when it has no end: then csto_data_as_of() and later days are a
+ *   yes also when it is not known when it began. The days of a partial date are each a maybe, the day after them is a
+ *   no. When it is unknown, all days after the first are a maybe.
  * @param on    the day asked for. A partial date asks for some day in it: yes only when all its days would be.
  * @return the answer; a date that is no date counts as unknown, and an unknown day is answered CSTO_MAYBE. @since 0.1
  */
@@ -659,7 +660,7 @@ CSTO_API const csto_member_state *csto_member_on(csto_date on, size_t i, csto_an
 
 /**
  * Whether an organization, body, force component or institution existed on a day: established, not only proposed or
- * planned, and not ended. CSTO_MAYBE when the record does not say, for entities of other kinds, and for NULL. @since
+ * planned, and not ended; or active, when it is not known since when. CSTO_MAYBE when the record does not say, for entities of other kinds, and for NULL. @since
  * 0.1
  */
 CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
@@ -682,7 +683,7 @@ CSTO_API const csto_edition *csto_edition_between(csto_date since, csto_date unt
 /**
  * The i-th fact that says who held an office on a day: as holder, as acting holder, or seen in the office on that very
  * day. Those that held come before those that may have; where one holds the office at a time and is known, nobody else
- * may have.
+ * may have, and a term whose end is not known is over when somebody else has surely come.
  * @param office the office.
  * @param on     the day.
  * @param i      which of the facts, from 0 on.

@@ -59,10 +59,19 @@ static csto_answer has_come(csto_date bound, csto_date on)
     return CSTO_MAYBE;
 }
 
+/* Whether what is still so in the record had begun when the record was made, and `on` is no day before that. */
+static int is_still_so(csto_date since, csto_date until, csto_date on)
+{
+    csto_date as_of = csto_data_as_of();
+    return until == CSTO_DATE_OPEN && csto_first_day(on) >= as_of && has_come(since, as_of) != CSTO_NO;
+}
+
 csto_answer csto_period_covers(csto_date since, csto_date until, csto_date on)
 {
     if (!csto_is_date(on))
         return CSTO_MAYBE;
+    if (is_still_so(since, until, on))
+        return CSTO_YES;
     csto_answer begun = has_come(since, on);
     csto_answer over = until == CSTO_DATE_OPEN ? CSTO_NO : has_come(until, on);
     /* The first day itself is covered, whenever the end may be: a period is not empty. */

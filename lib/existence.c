@@ -15,10 +15,11 @@ static csto_date date_of(const csto_entity *entity, const char *property)
 }
 
 /* Whether the record says on that day that the entity is in this stage: "proposed", "superseded". */
-static int is_in_stage(const csto_entity *entity, csto_date on, const char *stage)
+static csto_answer is_in_stage(const csto_entity *entity, csto_date on, const char *stage)
 {
-    const csto_fact *fact = csto_fact_on(entity, "stage", on, NULL, NULL);
-    return fact != NULL && strcmp(csto_fact_value(fact), stage) == 0;
+    csto_answer answer;
+    const csto_fact *fact = csto_fact_on(entity, "stage", on, NULL, &answer);
+    return fact != NULL && strcmp(csto_fact_value(fact), stage) == 0 ? answer : CSTO_NO;
 }
 
 csto_answer csto_existed_on(const csto_entity *entity, csto_date on)
@@ -28,6 +29,8 @@ csto_answer csto_existed_on(const csto_entity *entity, csto_date on)
     if (is_in_stage(entity, on, "proposed") || is_in_stage(entity, on, "planned"))
         return CSTO_NO;
     csto_date established = date_of(entity, "established"), ended = date_of(entity, "ended");
+    if (established == CSTO_DATE_UNKNOWN && ended == CSTO_DATE_UNKNOWN)
+        return is_in_stage(entity, on, "active") == CSTO_YES ? CSTO_YES : CSTO_MAYBE;
     int may_have_ended = is_in_stage(entity, on, "superseded") || is_in_stage(entity, on, "unverified");
     if (ended == CSTO_DATE_UNKNOWN && !may_have_ended)
         ended = CSTO_DATE_OPEN;

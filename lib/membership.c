@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What a state was to the CSTO on a day, and who held an office: thin helpers over the facts. */
-#include "csto.h"
+#include "dates.h"
 
 #include <string.h>
 
@@ -56,6 +56,36 @@ const csto_member_state *csto_member_on(csto_date on, size_t i, csto_answer *ans
     return NULL;
 }
 
+static int has_several_seats(const csto_office *office)
+{
+    const csto_fact *seats = csto_fact_on(&office->entity, "seats", CSTO_DATE_UNKNOWN, NULL, NULL);
+    return seats != NULL && strcmp(csto_fact_value(seats), "several") == 0;
+}
+
+/* Whether by that day somebody else was surely in the office after the beginning of a term. */
+static int has_successor(const csto_office *office, const csto_fact *term, csto_date on)
+{
+    const csto_fact *other;
+    for (size_t i = 0; (other = csto_fact_at(&office->entity, i)) != NULL; i++) {
+        const char *property = csto_fact_property(other);
+        csto_date since = csto_fact_since(other);
+        int is_in_office = strcmp(property, "holder") == 0 || strcmp(property, "attested") == 0;
+        if (is_in_office && csto_fact_is_preferred(other) && csto_fact_object(other) != csto_fact_object(term) &&
+            csto_first_day(since) > csto_last_day(csto_fact_since(term)) &&
+            csto_period_covers(since, CSTO_DATE_OPEN, on) == CSTO_YES)
+            return 1;
+    }
+    return 0;
+}
+
+/* Whether a term, whose end is not known, was over on a day at which it may have lasted, because one holds the office
+ * at a time. */
+static int is_over(const csto_office *office, const csto_fact *term, csto_date on)
+{
+    return csto_fact_until(term) == CSTO_DATE_UNKNOWN && csto_fact_since(term) != CSTO_DATE_UNKNOWN &&
+           !has_several_seats(office) && has_successor(office, term, on);
+}
+
 /* The i-th fact of the property that gives exactly this answer; *i is lowered by those passed over. */
 static const csto_fact *holder(const csto_office *office, const char *property, csto_date on, csto_answer wanted,
                                size_t *i)
@@ -63,7 +93,7 @@ static const csto_fact *holder(const csto_office *office, const char *property, 
     const csto_fact *fact = NULL;
     csto_answer answer;
     while ((fact = csto_fact_on(&office->entity, property, on, fact, &answer)) != NULL)
-        if (answer == wanted && (*i)-- == 0)
+        if (answer == wanted && !(answer == CSTO_MAYBE && is_over(office, fact, on)) && (*i)-- == 0)
             return fact;
     return NULL;
 }
@@ -81,12 +111,6 @@ static const csto_fact *possible_holder(const csto_office *office, csto_date on,
 {
     const csto_fact *fact = holder(office, "holder", on, CSTO_MAYBE, i);
     return fact != NULL ? fact : holder(office, "acting_holder", on, CSTO_MAYBE, i);
-}
-
-static int has_several_seats(const csto_office *office)
-{
-    const csto_fact *seats = csto_fact_on(&office->entity, "seats", CSTO_DATE_UNKNOWN, NULL, NULL);
-    return seats != NULL && strcmp(csto_fact_value(seats), "several") == 0;
 }
 
 const csto_fact *csto_office_holder_on(const csto_office *office, csto_date on, size_t i, csto_answer *answer)

@@ -19,6 +19,22 @@ static void test_open_period_holds_for_later_days(void **state)
     assert_int_equal(csto_period_covers(20030918, CSTO_DATE_OPEN, 20030917), CSTO_NO);
 }
 
+/* On the record's own day, and after it as far as is known: whenever it began, unless that is yet to come. */
+static void test_what_is_still_so_is_so_today(void **state)
+{
+    (void)state;
+    csto_date today = csto_data_as_of(), year = today / 10000 * 10000;
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_OPEN, today), CSTO_YES);
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_OPEN, 29991231), CSTO_YES);
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_OPEN, today - 10000), CSTO_MAYBE);
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_OPEN, year), CSTO_MAYBE);
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_OPEN, year + 10000), CSTO_YES);
+    assert_int_equal(csto_period_covers(CSTO_DATE_UNKNOWN, CSTO_DATE_UNKNOWN, today), CSTO_MAYBE);
+    assert_int_equal(csto_period_covers(year, CSTO_DATE_OPEN, today), CSTO_YES);
+    assert_int_equal(csto_period_covers(year + 10000, CSTO_DATE_OPEN, today), CSTO_NO);
+    assert_int_equal(csto_period_covers(year + 10000, CSTO_DATE_OPEN, year + 10101), CSTO_MAYBE);
+}
+
 static void test_days_of_partial_bounds_are_maybe(void **state)
 {
     (void)state;
@@ -168,6 +184,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_period_of_whole_days),
         cmocka_unit_test(test_open_period_holds_for_later_days),
+        cmocka_unit_test(test_what_is_still_so_is_so_today),
         cmocka_unit_test(test_days_of_partial_bounds_are_maybe),
         cmocka_unit_test(test_unknown_bounds),
         cmocka_unit_test(test_partial_day_asks_for_some_day_in_it),

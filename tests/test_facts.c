@@ -61,10 +61,10 @@ static void test_fact_on_wants_a_fact_of_that_property(void **state)
     assert_ptr_equal(csto_fact_on(rubezh, "FIRST_YEAR", 20250101, NULL, NULL), year);
 }
 
-static const char *capital_on(csto_date on, csto_answer expected)
+static const char *capital_on(const char *state, csto_date on, csto_answer expected)
 {
     csto_answer answer;
-    const csto_fact *fact = csto_fact_on(csto_get("kazakhstan"), "capital", on, NULL, &answer);
+    const csto_fact *fact = csto_fact_on(csto_get(state), "capital", on, NULL, &answer);
     assert_int_equal(answer, expected);
     return csto_fact_value(fact);
 }
@@ -72,11 +72,14 @@ static const char *capital_on(csto_date on, csto_answer expected)
 static void test_a_capital_has_its_days(void **state)
 {
     (void)state;
-    assert_string_equal(capital_on(19980101, CSTO_YES), "Akmola");
-    assert_string_equal(capital_on(20190322, CSTO_YES), "Astana");
-    assert_string_equal(capital_on(20190323, CSTO_YES), "Nur-Sultan");
-    assert_string_equal(capital_on(20220916, CSTO_YES), "Nur-Sultan");
-    assert_string_equal(capital_on(20220917, CSTO_YES), "Astana");
+    assert_string_equal(capital_on("kazakhstan", 19980101, CSTO_YES), "Akmola");
+    assert_string_equal(capital_on("kazakhstan", 20190322, CSTO_YES), "Astana");
+    assert_string_equal(capital_on("kazakhstan", 20190323, CSTO_YES), "Nur-Sultan");
+    assert_string_equal(capital_on("kazakhstan", 20220916, CSTO_YES), "Nur-Sultan");
+    assert_string_equal(capital_on("kazakhstan", 20220917, CSTO_YES), "Astana");
+    /* since when is not recorded */
+    assert_string_equal(capital_on("armenia", csto_data_as_of(), CSTO_YES), "Yerevan");
+    assert_string_equal(capital_on("armenia", 20200101, CSTO_MAYBE), "Yerevan");
 }
 
 static void test_quantities(void **state)

@@ -114,6 +114,12 @@ static void test_chair_of_the_council(void **state)
     assert_string_equal(holder("csc-chairman", 20250101, CSTO_YES), "sadyr-japarov");
     assert_string_equal(holder("csc-chairman", 20090615, CSTO_MAYBE), "serzh-sargsyan"); /* handed over in June 2009 */
     assert_null(holder("csc-chairman", 19990101, CSTO_NO));
+    /* the end of a term before is not known, but others have come since */
+    csto_answer answer;
+    assert_string_equal(holder("icmec-chairman", 20180101, CSTO_MAYBE), "igor-karavaev");
+    assert_string_equal(holder("icmec-chairman", 20220801, CSTO_MAYBE), "yuri-borisov");
+    assert_null(csto_office_holder_on(csto_office_get("icmec-chairman"), 20220801, 1, &answer));
+    assert_int_equal(answer, CSTO_NO);
 }
 
 /* ---- a plain reference of who held an office, from the facts one by one ---- */
@@ -126,19 +132,6 @@ typedef struct holders {
     size_t count;
 } holders;
 
-static void add_holders(const csto_office *office, const char *property, csto_date on, csto_answer wanted, holders *out)
-{
-    const csto_fact *fact;
-    for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++) {
-        if (strcmp(csto_fact_property(fact), property) != 0 || !csto_fact_is_preferred(fact) ||
-            csto_period_covers(csto_fact_since(fact), csto_fact_until(fact), on) != wanted)
-            continue;
-        assert_true(out->count < HOLDERS);
-        out->list[out->count] = fact;
-        out->answer[out->count++] = wanted;
-    }
-}
-
 static int has_several_seats(const csto_office *office)
 {
     const csto_fact *fact;
@@ -146,6 +139,41 @@ static int has_several_seats(const csto_office *office)
         if (strcmp(csto_fact_property(fact), "seats") == 0 && strcmp(csto_fact_value(fact), "several") == 0)
             return 1;
     return 0;
+}
+
+static csto_date first_day(csto_date date) { return date + (date % 10000 == 0 ? 101 : date % 100 == 0 ? 1 : 0); }
+static csto_date last_day(csto_date date) { return date + (date % 10000 == 0 ? 1231 : date % 100 == 0 ? 31 : 0); }
+
+/* Whether the end of a term is not known, but that by the day somebody else has surely come after it began. */
+static int has_successor(const csto_office *office, const csto_fact *term, csto_date on)
+{
+    const csto_fact *fact;
+    if (csto_fact_until(term) != CSTO_DATE_UNKNOWN || csto_fact_since(term) == CSTO_DATE_UNKNOWN)
+        return 0;
+    for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++) {
+        int is_in_office =
+            strcmp(csto_fact_property(fact), "holder") == 0 || strcmp(csto_fact_property(fact), "attested") == 0;
+        csto_date since = csto_fact_since(fact), before = csto_fact_since(term);
+        if (is_in_office && csto_fact_is_preferred(fact) && csto_fact_object(fact) != csto_fact_object(term) &&
+            first_day(since) > last_day(before) && csto_period_covers(since, CSTO_DATE_OPEN, on) == CSTO_YES)
+            return 1;
+    }
+    return 0;
+}
+
+static void add_holders(const csto_office *office, const char *property, csto_date on, csto_answer wanted, holders *out)
+{
+    const csto_fact *fact;
+    for (size_t i = 0; (fact = csto_fact_at(&office->entity, i)) != NULL; i++) {
+        if (strcmp(csto_fact_property(fact), property) != 0 || !csto_fact_is_preferred(fact) ||
+            csto_period_covers(csto_fact_since(fact), csto_fact_until(fact), on) != wanted)
+            continue;
+        if (wanted == CSTO_MAYBE && !has_several_seats(office) && has_successor(office, fact, on))
+            continue;
+        assert_true(out->count < HOLDERS);
+        out->list[out->count] = fact;
+        out->answer[out->count++] = wanted;
+    }
 }
 
 static void reference(const csto_office *office, csto_date on, holders *out)

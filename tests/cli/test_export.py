@@ -122,7 +122,7 @@ def test_sqlite(database, amounts):
 
 
 @pytest.mark.parametrize(
-    "day", ["1992", "1999-04-02", "2003-09-18", "2010-01", "2012-12-19", "2022-01-06", "2024-02-23", "2026-11-24"]
+    "day", ["1992", "1999-04-02", "2003-09-18", "2010-01", "2012-12-19", "2022-01-06", "2024-02-23", "2026-11-24", "2026-11", "2027"]
 )
 def test_sqlite_as_of(csto, database, day):
     database.execute("UPDATE as_of SET day = ?", (day,))
@@ -132,6 +132,19 @@ def test_sqlite_as_of(csto, database, day):
     listed = csto("list", "--tsv", "--on", day, "member-state").stdout.decode().splitlines()
     members = {line.split("\t")[1] for line in listed}
     assert {row[0] for row in database.execute("SELECT id FROM members_as_of")} == members
+    database.rollback()
+
+
+@pytest.mark.parametrize(
+    ("day", "holders"),
+    [("2018-01-01", {("igor-karavaev", "maybe")}), ("2020-01-01", {("yuri-borisov", "yes")}),
+     ("2022-08", {("yuri-borisov", "maybe")})],
+)  # fmt: skip
+def test_sqlite_holders(database, day, holders):
+    """A term whose end is not known is over when others have come."""
+    database.execute("UPDATE as_of SET day = ?", (day,))
+    found = database.execute("SELECT holder, answer FROM holders_as_of WHERE office = 'icmec-chairman'").fetchall()
+    assert set(found) == holders
     database.rollback()
 
 

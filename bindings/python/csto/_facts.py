@@ -44,6 +44,8 @@ class Fact(Row):
     def holds(self, on: Day | None = None) -> bool | None:
         """Whether it held on a day: True, False, or None when what is recorded does not decide.
 
+        What is still so in the record holds on the data's own day and later, whenever it began.
+
         Args:
             on: a datetime.date, '2024-02-23', '2024-02', 2024 or a PartialDate; None for the data's own day. A month
                 or a year means some day in it: True only when it holds on all of them.
