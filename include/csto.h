@@ -660,8 +660,8 @@ CSTO_API const csto_member_state *csto_member_on(csto_date on, size_t i, csto_an
 
 /**
  * Whether an organization, body, force component or institution existed on a day: established, not only proposed or
- * planned, and not ended; or active, when it is not known since when. CSTO_MAYBE when the record does not say, for entities of other kinds, and for NULL. @since
- * 0.1
+ * planned, and not ended; or active, when it is not known since when. CSTO_MAYBE when the record does not say, for
+ * entities of other kinds, and for NULL. @since 0.1
  */
 CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
 
