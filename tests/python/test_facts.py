@@ -95,6 +95,10 @@ def test_membership_that_the_record_does_not_decide():
     assert membership.treaty_party is None
     assert membership.maybe == ("treaty-party",) and membership.held == ()
     assert membership == (None, False, False, False, False, False)
+    assert repr(membership) == (
+        "Membership(treaty_party=None, charter_signatory=False, member=False, suspended=False, "
+        "participation_frozen=False, financing_withheld=False)"
+    )
 
 
 def test_membership_without_a_day_is_of_the_data():

@@ -45,6 +45,10 @@ class Membership(Row):
     def __str__(self) -> str:
         return ", ".join(self.held)
 
+    def __repr__(self) -> str:
+        answers = ", ".join(f"{name}={answer!r}" for name, answer in zip(self._fields, self))
+        return f"Membership({answers})"  # None is an answer here, and shown
+
 
 _WORDS = tuple(name.replace("_", "-") for name in Membership._fields)
 
