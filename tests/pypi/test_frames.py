@@ -84,6 +84,7 @@ def test_every_table_goes_everywhere(kind):
     frame = table.to_pandas()
     assert frame.shape == (len(table), len(table.column_names))
     assert frame.astype(object).where(frame.notna(), None).to_dict("records") == table.to_dicts()
+    assert pyarrow.Table.from_pandas(frame).schema.remove_metadata() == arrow.schema
 
 
 def test_pandas():
@@ -99,6 +100,19 @@ def test_pandas():
     assert mentions["year"].dtype == "Int64" and mentions["start"].dtype == "int64"
     frame["id"] = csto.map(frame["country"]).to_pandas()
     assert frame["id"].dropna().to_dict() == {"a": "kazakhstan", "c": "belarus", "e": "russia"}
+
+
+@pytest.mark.parametrize("texts", [[], ["Nothing."], ["The CSTO met."], ["Учения «Рубеж-2021»"]])
+def test_types_of_pandas_do_not_depend_on_the_values(texts):
+    mentions = csto.scan_many(texts)
+    frame = mentions.to_pandas()
+    assert list(frame.dtypes) == list(csto.scan_many(TEXTS).to_pandas().dtypes)
+    assert pyarrow.Table.from_pandas(frame, preserve_index=False).schema.remove_metadata() == (
+        pyarrow.table(mentions).schema
+    )
+    names = ["Rubezh-2021"] * len(texts)
+    assert csto.map(names, to="year").to_pandas().dtype == csto.map(["x"], to="year").to_pandas().dtype == "Int64"
+    assert csto.map(names).to_pandas().dtype == csto.map(["x"]).to_pandas().dtype == pandas.Series(["x"]).dtype
 
 
 def test_polars():

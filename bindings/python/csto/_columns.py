@@ -131,14 +131,18 @@ class Column(Values):
         return native.arrow_stream(self._node())
 
     def to_pandas(self) -> pandas.Series[Any]:
-        """The column as a pandas Series: with the index of the series that it was made of, if it was."""
+        """The column as a pandas Series: with the index of the series that it was made of, if it was.
+
+        Its type is the same whatever the values: Int64 of integers that may be missing, else int64; that of strings is
+        the one of this pandas.
+        """
         import pandas
 
-        values = self.to_list()
-        dtype: Any = {INT: "int64", BOOL: "bool"}.get(self._format)
-        if dtype is not None and None in values:
-            dtype = {INT: "Int64", BOOL: "boolean"}[self._format]
-        found: pandas.Series[Any] = pandas.Series(values, index=self._index, name=self.name, dtype=dtype)
+        # Only what has no nulls is kept in buffers; pandas would take another type for strings that are all missing.
+        dtype: Any = {INT: "int64" if self._buffers else "Int64", BOOL: "bool"}.get(self._format)
+        if dtype is None:
+            dtype = pandas.Series([""]).dtype
+        found: pandas.Series[Any] = pandas.Series(self.to_list(), index=self._index, name=self.name, dtype=dtype)
         return found
 
     def to_polars(self) -> polars.Series:
