@@ -27,6 +27,7 @@ def test_each_is_a_sequence(collections):
         assert collection[1:3] == tuple(things[1:3])
         assert collection[::-1] == tuple(reversed(collection)) == tuple(things[::-1])
         assert all(thing in collection and thing.id in collection for thing in things)
+        assert [collection.index(thing.id) for thing in things] == list(range(len(things)))
         assert collection.index(things[-1]) == len(things) - 1
         assert collection.count(things[0]) == 1
         assert repr(collection) == f"<csto.{name}: {len(things)}>"
@@ -45,6 +46,7 @@ def test_member_states_are_asked_by_code():
     states = csto.member_states
     assert states["KZ"] is states["kz"] is states["KAZ"] is states["398"] is csto.get("kazakhstan")
     assert "KZ" in states and "ZZ" not in states
+    assert states[states.index("KZ")] is states["KZ"] and states.count("KZ") == 1
     assert {state.id for state in states} == {
         "armenia", "azerbaijan", "belarus", "georgia", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan",
     }  # fmt: skip
@@ -61,6 +63,20 @@ def test_what_is_not_there():
     assert isinstance(caught.value, csto.NotFoundError)
     assert str(caught.value) == "csto.member_states has no 'ZZ'"
     assert caught.value.key == "ZZ"
+
+
+@pytest.mark.parametrize("key", ["ZZ", "crrf", None, 3, csto.get("crrf")])
+def test_position_of_what_is_not_there(key):
+    assert csto.member_states.count(key) == 0
+    with pytest.raises(ValueError, match=f"{key!r} is not in csto.member_states"):
+        csto.member_states.index(key)
+
+
+def test_position_between_bounds():
+    at = csto.member_states.index("KZ")
+    assert csto.member_states.index("KZ", at) == csto.member_states.index("KZ", 0, at + 1) == at
+    with pytest.raises(ValueError, match="'KZ' is not in csto.member_states"):
+        csto.member_states.index("KZ", at + 1)
 
 
 @pytest.mark.parametrize("key", ["", "KZ\0", "\0", "\ud800", "K" * 100_000, "crrf "])

@@ -106,6 +106,21 @@ class Collection(Sequence[T]):
     def __contains__(self, key: object) -> bool:
         return self._id_of(key) is not None if isinstance(key, str) else key in self._things()
 
+    def index(self, value: object, start: int = 0, stop: Any = None) -> int:
+        """The position of one, which is given as `in` takes it: itself, its id or its code.
+
+        Raises:
+            ValueError: it is not there.
+        """
+        try:
+            return super().index(self.get(value, value) if isinstance(value, str) else value, start, stop)
+        except ValueError:
+            raise ValueError(f"{value!r} is not in csto.{self._name}") from None
+
+    def count(self, value: object) -> int:
+        """1 of what is `in` it, else 0."""
+        return int(value in self)
+
     def __len__(self) -> int:
         return len(self._things())
 
