@@ -6,6 +6,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import csto
 from environment import run
 
 BIN = Path(sys.executable).parent
@@ -28,7 +29,10 @@ def main():
         "csto.editions['x'].capital",
         "csto.fnid('x')",
     ]
-    code = "\n".join(["import csto", *wrong])
+    # Patterns take all fields of a row by place.
+    rows = [name for name in csto.__all__ if hasattr(getattr(csto, name), "_fields")]
+    patterns = [f"    case csto.{name}({', '.join('_' for _ in getattr(csto, name)._fields)}): pass" for name in rows]
+    code = "\n".join(["import csto", *wrong, "thing: object = None", "match thing:", *patterns])
     checked = subprocess.run([BIN / "mypy", "--strict", "-c", code], capture_output=True, encoding="utf-8")
     assert checked.stdout.count("error:") == len(wrong), checked.stdout  # the types say something
 

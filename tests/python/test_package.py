@@ -96,6 +96,12 @@ print(pickle.loads(pickle.dumps(found.names[0])) == found.names[0], b"csto._" in
     assert python("-c", code) == "csto builtins csto csto\nTrue False\n"
 
 
+def test_rows_match_by_their_fields():
+    rows = [cls for cls in CLASSES.values() if hasattr(cls, "_fields")]
+    assert len(rows) == 7
+    assert all(cls.__match_args__ == cls._fields for cls in rows)
+
+
 def test_it_is_typed():
     files = {path.name for path in FOLDER.iterdir()}
     assert {"py.typed", "native.pyi"} <= files

@@ -171,6 +171,8 @@ class Body(Entity):
 class Holder(Row):
     """Who held an office on a day."""
 
+    __match_args__ = ("entity", "acting", "maybe", "fact")
+
     entity: Entity = field("The person, or the state that presided.")
     acting: bool = field("Whether the office was held as acting.")
     maybe: bool = field("True when the record does not decide whether it was so on that day.")

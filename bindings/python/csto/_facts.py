@@ -28,6 +28,11 @@ class Fact(Row):
     Every claim is kept. Where sources disagree one is preferred, and its note says why.
     """
 
+    __match_args__ = (
+        "subject", "property", "value", "object", "quantity", "since", "until", "timeless", "confidence", "preferred",
+        "note", "sources",
+    )  # fmt: skip
+
     subject: Entity = field("What it is about.")
     property: str = field("Its property, such as 'holder'; lib/data/schema.toml has them all.")
     value: str = field("Its value as text: a word, an ISO 8601 date, 'more than 1000', the id of an entity.")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Match(Row):
     """An entity that bears a name."""
 
+    __match_args__ = ("entity", "name", "year", "distance")
+
     entity: Entity = field("The entity.")
     name: Name = field("The name: of several that agree the best. Of an edition found by year, the name of its series.")
     year: int | None = field("The year of an edition found by the name of its series and a year.")

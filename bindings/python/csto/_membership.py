@@ -23,6 +23,10 @@ class Membership(Row):
     str() of it lists what held: 'treaty-party, charter-signatory, member'.
     """
 
+    __match_args__ = (
+        "treaty_party", "charter_signatory", "member", "suspended", "participation_frozen", "financing_withheld",
+    )  # fmt: skip
+
     treaty_party: bool | None = field(
         "Bound by the Collective Security Treaty: from 1994-04-20, from accession, or from return."
     )

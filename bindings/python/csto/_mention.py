@@ -26,6 +26,8 @@ _WHY = {
 class Mention(Row):
     """A place in a text where an entity is mentioned. Offsets are half-open: text[mention.start:mention.end]."""
 
+    __match_args__ = ("start", "end", "text", "entity", "edition", "year", "certainty", "reason", "witness", "name")
+
     start: int = field("Where it begins: in characters of a str, in bytes of a bytes object.")
     end: int = field("Where it ends.")
     text: Any = field("What stands there: a str of a str, bytes of a bytes object.")

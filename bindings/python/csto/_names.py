@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 class Name(Row):
     """A name of an entity. str() of it is the name itself."""
 
+    __match_args__ = (
+        "entity", "text", "lang", "type", "evidence", "cased", "by_rule", "since", "until", "note", "forms", "sources",
+    )  # fmt: skip
+
     entity: Entity = field("Whose name it is.")
     text: str = field("The name itself.")
     lang: str = field("Its language, BCP 47; 'zxx' for none.")

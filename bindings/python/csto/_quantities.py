@@ -11,6 +11,8 @@ from ._words import COMPARISONS, Comparison
 class Quantity(Row):
     """A number as a source gives it: "more than 1000". int() of it is the number."""
 
+    __match_args__ = ("value", "comparison")
+
     value: int = field("The number.")
     comparison: Comparison = field("How it stands to the truth.")
 

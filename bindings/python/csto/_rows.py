@@ -24,14 +24,14 @@ except ImportError:
 
 
 class RowType(type):
-    """The class of classes of named tuples."""
+    """The class of classes of named tuples. Type checkers want `__match_args__`, their fields, in each of them."""
 
     def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> RowType:
         fields = take_fields(body)
         for index, (key, declared) in enumerate(fields.items()):
             body[key] = _tuplegetter(index, declared.doc)
         body["__slots__"] = ()
-        body["_fields"] = body["__match_args__"] = tuple(fields)
+        body["_fields"] = tuple(fields)
         return super().__new__(mcs, name, bases, body)
 
 
