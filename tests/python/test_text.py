@@ -2,6 +2,7 @@
 """Texts in all forms: mentions as a sequence, files, streams, HTML."""
 
 import io
+import json
 import pickle
 import random
 from pathlib import Path
@@ -39,6 +40,13 @@ def test_why():
     assert mention.why == "the name means nothing else"
     staff = csto.scan("CSTO Joint Staff")[1]
     assert staff.why == "the text is about the CSTO (see 0-4)"
+
+
+def test_to_dict_of_bytes_is_json():
+    (mention,) = csto.scan("ОДКБ".encode())
+    assert json.loads(json.dumps(mention.to_dict()))["text"] == "ОДКБ"
+    broken = csto.Mention([0, 5, b"CSTO\xd0", *mention[3:]])
+    assert broken.to_dict()["text"] == "CSTO\ufffd"
 
 
 # ---- files and streams ----

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
 
 def plain(value: object) -> Any:
-    """A value as JSON has it: a thing as its id, a date and a word as text, a row as a dict, a tuple as a list."""
+    """A value as JSON has it: a thing as its id, a date and a word as text, a row as a dict, a tuple as a list.
+
+    Bytes are text, with U+FFFD for what is not UTF-8.
+    """
     if isinstance(value, Lazy):
         return value.id
     if isinstance(value, (PartialDate, Word)):
         return str(value)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
     if isinstance(value, Quantity):
         return {"value": value.value, "comparison": str(value.comparison)}
     if isinstance(value, Row):

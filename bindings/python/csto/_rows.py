@@ -46,7 +46,7 @@ class Row(Tuple, metaclass=RowType):
         return f"{type(self).__name__}({values})"
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields by name, as JSON has them: things as their ids, dates and words as text."""
+        """The fields by name, as JSON has them: things as their ids, dates, words and bytes as text."""
         from ._plain import plain
 
         return {name: plain(value) for name, value in zip(self._fields, self)}
