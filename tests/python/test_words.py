@@ -2,6 +2,7 @@
 """The enumerations: the words of C in the order of C."""
 
 import json
+import operator
 
 import pytest
 
@@ -45,5 +46,15 @@ def test_words_compare_by_their_place():
     assert csto.Certainty.POSSIBLE < csto.Certainty.CERTAIN <= csto.Certainty.CERTAIN
     assert csto.Certainty.CERTAIN > "possible" and "possible" < csto.Certainty.CERTAIN
     assert max(csto.Confidence) is csto.Confidence.OFFICIAL and min(csto.NameType) is csto.NameType.OFFICIAL
-    with pytest.raises(ValueError):
-        csto.Certainty.CERTAIN > "likely"
+
+
+@pytest.mark.parametrize("other", ["likely", "", 1, None])
+def test_what_is_no_word_of_the_list_does_not_compare(other):
+    message = f"{other!r} is no word of csto.Certainty, and does not compare"
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        for pair in ((csto.Certainty.CERTAIN, other), (other, csto.Certainty.CERTAIN)):
+            with pytest.raises(TypeError, match=message):
+                compare(*pair)
+    with pytest.raises(TypeError):
+        sorted(["a", csto.Kind.BODY])
+    assert csto.Certainty.CERTAIN != other

@@ -10,9 +10,15 @@ class Word(enum.StrEnum):
     """A word of a fixed list. It is a str; it compares by its place in the list, not by its letters."""
 
     def _places(self, other: str) -> tuple[int, int]:
-        """The places of this word and of another one of the list; ValueError when it is none."""
-        words = list(type(self))
-        return words.index(self), words.index(type(self)(other))
+        """The places of this word and of another one of the list; TypeError when it is none.
+
+        NotImplemented would not do: str would then compare them by their letters.
+        """
+        words: list[str] = list(type(self))
+        try:
+            return words.index(self), words.index(other)
+        except ValueError:
+            raise TypeError(f"{other!r} is no word of csto.{type(self).__name__}, and does not compare") from None
 
     def __lt__(self, other: str) -> bool:
         own, others = self._places(other)
