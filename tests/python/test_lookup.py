@@ -29,6 +29,13 @@ def test_codes_are_neither_ids_nor_names(function):
         function("KZ")
 
 
+def test_ids_are_not_names():
+    with pytest.raises(csto.NotFoundError, match=r"called 'joint-staff'; csto.get\('joint-staff'\) takes ids"):
+        csto.find("joint-staff")
+    with pytest.raises(csto.NotFoundError, match=r"called 'joint-stuff'; csto.suggest\(\) finds what is near"):
+        csto.find("joint-stuff")
+
+
 @pytest.mark.parametrize("function", [csto.get, csto.find, csto.candidates, csto.complete, csto.scan])
 @pytest.mark.parametrize("value", [None, 1, ["crrf"], csto.get("crrf")])
 def test_other_types_are_type_errors(function, value):

@@ -40,7 +40,9 @@ def _quick_find(function: F) -> F:
 
 
 def _who_takes(key: str, otherwise: str) -> str:
-    """Where to ask for what is neither an id nor a name."""
+    """Where to ask for what is not an id, or not a name."""
+    if native.csto_get(key) is not None:
+        return f"csto.get({key!r}) takes ids"
     return otherwise if native.member_state_id(key) is None else f"csto.member_states[{key!r}] takes codes"
 
 
