@@ -712,7 +712,9 @@ typedef enum csto_name_type {
 /** What a text must show before a name in it is taken as a mention. @since 0.1 */
 typedef enum csto_evidence {
     CSTO_EVIDENCE_FREE = 1, /**< Nothing more. */
-    CSTO_EVIDENCE_MARKED,   /**< Marks: quotation marks around it, its year, a word for exercise beside it. */
+    CSTO_EVIDENCE_MARKED,   /**< Two marks, or one in a text about the CSTO; one alone makes it possible. Marks are
+                             * quotation marks around it, its year, a word for exercise beside it, others in a list with
+                             * it. */
     CSTO_EVIDENCE_CONTEXT,  /**< That it is about the CSTO, and that no other words there claim it. */
     CSTO_EVIDENCE_LOOKUP    /**< It is never found in a text; it serves look-up. */
 } csto_evidence;
@@ -865,8 +867,8 @@ typedef enum csto_certainty {
 /** Why a mention is as sure as it is. @since 0.1 */
 typedef enum csto_reason {
     CSTO_BY_NAME = 1, /**< The name means nothing else. */
-    CSTO_BY_MARKS,    /**< It has marks; the witness is the first of them. Or, by context, it has stood in the text with
-                       * marks; the witness is where. */
+    CSTO_BY_MARKS,    /**< It has marks, or one alone when it is possible; the witness is the first of them. Or, by
+                       * context, it has stood in the text with marks; the witness is where. */
     CSTO_BY_ANCHOR,   /**< The text is about the CSTO; the witness says so. */
     CSTO_CLAIMED,     /**< Other words claim it; the witness is the claim. */
     CSTO_NO_EVIDENCE  /**< What the name needs is not there. */

@@ -68,6 +68,8 @@ static const char *finding_of(const csto_mention *mention)
     case CSTO_BY_MARKS:
         if (mention->certainty == CSTO_BY_CONTEXT)
             return "; the text has named it with marks:";
+        if (mention->certainty == CSTO_POSSIBLE)
+            return "; it has one mark alone:";
         return has_witness ? "; it has marks:" : "; it has marks";
     case CSTO_BY_ANCHOR:
         return "; the text is about the CSTO:";

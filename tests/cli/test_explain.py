@@ -12,6 +12,14 @@ def test_for_people(csto):
             "the text is about the CSTO: “CSTO” at 2:21") in " ".join(output.split())
 
 
+def test_one_mark_and_two(csto):
+    output = " ".join(csto("scan", "--all", "--explain", stdin="The exercise Search began.\n").stdout.decode().split())
+    assert "Search (exercise-series) possible" in output
+    assert "which needs marks; it has one mark alone: “exercise” at 1:5" in output
+    output = " ".join(csto("scan", "--explain", stdin="The exercise Search-2024 began.\n").stdout.decode().split())
+    assert "which needs marks; it has marks: “-2024” at 1:20" in output
+
+
 def test_a_witness_before_the_mention(csto):
     text = "Ж\nЖЖ CSTO here,\n" + "x\n" * 5 + "and the Joint Staff; CSTO, the Secretariat\n"
     output = " ".join(csto("scan", "--explain", stdin=text).stdout.decode().split())

@@ -98,6 +98,9 @@ def test_possible_mentions():
     (mention,) = csto.scan(text, possible=True)
     assert (mention.entity.id, mention.certainty, mention.reason) == ("search", "possible", "marks")
     assert text[slice(*mention.witness)] == "exercise"
+    assert mention.why == "it has one mark alone (see 4-12)"
+    (certain,) = csto.scan("The exercise “Search” began.")
+    assert (certain.certainty, certain.why) == ("certain", "it has marks (see 13-14)")
 
 
 def test_nested_mentions():

@@ -21,6 +21,10 @@ _WHY = {
     Reason.CLAIMED: "other words claim it",
     Reason.NO_EVIDENCE: "what the name needs is not there",
 }
+_WHY_BY_MARKS = {
+    Certainty.CONTEXT: "the text has named it with marks",
+    Certainty.POSSIBLE: "it has one mark alone",
+}
 
 
 class Mention(Row):
@@ -42,8 +46,9 @@ class Mention(Row):
     @property
     def why(self) -> str:
         """Why it is as sure as it is, in words: 'the text is about the CSTO (see 4-8)'."""
-        is_earlier = self.reason is Reason.MARKS and self.certainty is Certainty.CONTEXT
-        why = "the text has named it with marks" if is_earlier else _WHY[self.reason]
+        why = _WHY[self.reason]
+        if self.reason is Reason.MARKS:
+            why = _WHY_BY_MARKS.get(self.certainty, why)
         return why + ("" if self.witness is None else f" (see {self.witness[0]}-{self.witness[1]})")
 
 

@@ -130,7 +130,8 @@ class Evidence(Word):
     FREE = "free"
     """Nothing more."""
     MARKED = "marked"
-    """Marks: quotation marks around it, its year, a word for exercise beside it."""
+    """Two marks, or one in a text about the CSTO; one alone makes it possible. Marks are quotation marks around it, its
+    year, a word for exercise beside it, others in a list with it."""
     CONTEXT = "context"
     """That it is about the CSTO, and that no other words there claim it."""
     LOOK_UP = "look-up"
@@ -156,8 +157,8 @@ class Reason(Word):
     NAME = "name"
     """The name means nothing else."""
     MARKS = "marks"
-    """It has marks; the witness is the first of them. Or, by context, it has stood in the text with marks; the witness
-    is where."""
+    """It has marks, or one alone when it is possible; the witness is the first of them. Or, by context, it has stood in
+    the text with marks; the witness is where."""
     ANCHOR = "anchor"
     """The text is about the CSTO; the witness is what shows it."""
     CLAIMED = "claimed"
