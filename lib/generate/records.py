@@ -19,6 +19,7 @@ from schema import RECORD_KEYS, Property, Schema
 from toml_lines import Table
 
 SOURCES = "sources.toml"
+CORROBORATED = "corroborated"  # independent sources agree
 URL = re.compile(r"https?://[^ /]+(/[^ ]*)?")
 VERSION = re.compile(r"[0-9]{4}\.(0[1-9]|1[0-2])\.(0|[1-9][0-9]*)")
 
@@ -87,6 +88,7 @@ def read_entity(kind: str, table: Table, records: Records) -> None:
     id = fields.id()
     confidence = fields.choice("confidence", records.schema.vocabulary["confidence"])
     sources = records.cite(fields)
+    check_corroborated(fields, confidence, sources)
     before = len(records.faults)
     facts = record_facts(kind, fields, confidence, sources, records)
     names = [name for child in table.children.get("name", []) for name in read_name(child, records)]
@@ -98,6 +100,12 @@ def read_entity(kind: str, table: Table, records: Records) -> None:
         facts += read_fact(kind, child, records)
     if id:
         records.entities.append(Entity(table.place, kind, id, confidence, sources, tuple(facts), tuple(names)))
+
+
+def check_corroborated(fields: Fields, confidence: str, sources: tuple[str, ...]) -> None:
+    """One source cannot agree with another."""
+    if confidence == CORROBORATED and len(sources) == 1:
+        fields.fault("confidence", f'"{confidence}" has one source: expected a second that agrees, or "single-source"')
 
 
 def finish_record(fields: Fields, schema: Schema) -> None:
@@ -220,6 +228,7 @@ def read_fact(kind: str, table: Table, records: Records) -> list[Fact]:
     confidence = fields.choice("confidence", records.schema.vocabulary["confidence"])
     note = fields.text("note", needed=False)
     sources = records.cite(fields)
+    check_corroborated(fields, confidence, sources)
     fields.finish()
     if name and (prop is None or kind not in prop.kinds):
         known = [other.name for other in records.schema.properties.values() if kind in other.kinds]

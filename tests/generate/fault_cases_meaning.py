@@ -189,6 +189,18 @@ FACTS = {
         'states.toml:19: capital "Yerevan" is preferred to "Gyumri" (line 10): '
         "expected a fact with a note that says why",
     ),
+    "corroborated by nobody": change(
+        "states.toml",
+        '    "paper",\n',
+        "",
+        'states.toml:12: "corroborated" has one source: expected a second that agrees, or "single-source"',
+    ),
+    "corroborated by nobody in the record": change(
+        "editions.toml",
+        'first_day = "2021-09-07"\nconfidence = "official"',
+        'first_day = "2021-09-07"\nconfidence = "corroborated"',
+        'editions.toml:7: "corroborated" has one source: expected a second that agrees, or "single-source"',
+    ),
     "preferred in the record without a word": change(
         "states.toml",
         "[[state.fact]]",
