@@ -14,8 +14,10 @@ FIRST_AND_LAST = (("first_day", "last_day"), ("date", "last_date"), ("establishe
 
 
 def check(records: Records) -> None:
+    written = {source.id: source.date for source in records.sources if source.date}
     for entity in records.entities:
         check_first_and_last(entity, records.faults)
+        check_observed(entity, written, records.faults)
         facts = sorted(entity.facts, key=lambda fact: fact.property.name)
         for _, group in groupby(facts, key=lambda fact: fact.property.name):
             claims = list(group)
@@ -31,6 +33,15 @@ def check_first_and_last(entity: Entity, faults: Faults) -> None:
             for last in entity.preferred(last_name):
                 if dates.earliest(first.number or 0) > dates.latest(last.number or 0):
                     faults.add(last.place, f'{last_name} "{last.value}" is before {first_name} "{first.value}"')
+
+
+def check_observed(entity: Entity, written: dict[str, int], faults: Faults) -> None:
+    """What was seen on a day is told on that day or later; sources without a date tell nothing of it."""
+    for fact in entity.facts:
+        days = [dates.latest(written[source]) for source in fact.sources if source in written]
+        if fact.property.time == "observed" and days and max(days) < dates.earliest(fact.since):
+            faults.add(fact.place, f'{fact.property.name} "{fact.value}" is seen after the days of all its sources: '
+                                   "expected one of that day or later")
 
 
 def check_repeated(claims: list[Fact], faults: Faults) -> None:

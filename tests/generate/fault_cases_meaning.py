@@ -146,6 +146,13 @@ FACTS = {
         'first_day = "2021-09-07"\nlast_day = "2021-09-06"',
         'editions.toml:7: last_day "2021-09-06" is before first_day "2021-09-07"',
     ),
+    "seen after its sources": change(
+        "states.toml",
+        "[[state.fact]]",
+        '[[state.fact]]\nproperty = "strength"\nvalue = "500"\nsince = "2002-11"\nconfidence = "official"\n'
+        'sources = ["charter", "paper"]\n\n[[state.fact]]',
+        'states.toml:10: strength "500" is seen after the days of all its sources: expected one of that day or later',
+    ),
     "record and fact": change(
         "states.toml",
         'alpha2 = "AM"',

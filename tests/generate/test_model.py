@@ -87,6 +87,18 @@ def test_periods_that_meet(small: DataSet) -> None:
     assert small.faults() == []
 
 
+@pytest.mark.parametrize(
+    ("since", "sources"), [("2002-10-31", '"charter"'), ("2002", '"charter"'), ("2021-09-07", '"paper"')]
+)
+def test_seen_on_a_day_that_its_sources_allow(small: DataSet, since: str, sources: str) -> None:
+    small.append(
+        "states.toml",
+        '\n[[state.fact]]\nproperty = "strength"\nvalue = "500"\n'
+        f'since = "{since}"\nconfidence = "official"\nsources = [{sources}]\n',
+    )
+    assert small.faults() == []
+
+
 def test_names(small: DataSet) -> None:
     names = small.load().by_id["armenia"].names
     assert [(name.text, name.lang, name.display, name.cased) for name in names] == [
