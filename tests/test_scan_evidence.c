@@ -375,6 +375,16 @@ static void test_a_full_name_is_of_one_person(void **state)
     assert_true(meant >= csto_count(CSTO_KIND_PERSON));
 }
 
+/* A full name that others have as well (an actor, a violinist, anybody) is one of ours in a text about the CSTO. */
+static void test_a_full_name_of_many_needs_the_csto(void **state)
+{
+    (void)state;
+    expect("Yuri Borisov was nominated for an award. Sergei Pospelov played. Anatoly Sidorov came home.", "");
+    expect("Юрий Борисов снялся в фильме. Сергей Поспелов играет на скрипке. Анатолий Сидоров вернулся.", "");
+    expect("The CSTO met. Yuri Borisov spoke.", "CSTO=csto, Yuri Borisov=yuri-borisov<CSTO");
+    expect("Denis Manturov came.", "Denis Manturov=denis-manturov");
+}
+
 /* The office, or another whose name is a part of this one's. */
 static int held(const csto_entity *person, const csto_entity *office)
 {
@@ -566,6 +576,7 @@ int main(void)
         cmocka_unit_test(test_a_bare_name_is_a_proper_name),
         cmocka_unit_test(test_a_word_for_exercise_on_either_side),
         cmocka_unit_test(test_a_full_name_is_of_one_person),
+        cmocka_unit_test(test_a_full_name_of_many_needs_the_csto),
         cmocka_unit_test(test_an_office_is_of_its_holders),
         cmocka_unit_test(test_a_surname_has_a_capital),
         cmocka_unit_test(test_which_initials_are_a_surnames),
