@@ -22,6 +22,7 @@ static void test_names_of_all_kinds(void **state)
         {"Организация Договора о коллективной безопасности", "csto"},
         {"Kazakhstan", "kazakhstan"},
         {"Республикой Казахстан", "kazakhstan"},
+        {"РФ", "russia"},
         {"Joint Staff", "joint-staff"},
         {"CRRF", "crrf"},
         {"Collective Security Treaty", "cst-1992"},
