@@ -15,8 +15,10 @@ FIRST_AND_LAST = (("first_day", "last_day"), ("date", "last_date"), ("establishe
 
 def check(records: Records) -> None:
     written = {source.id: source.date for source in records.sources if source.date}
+    known = {entity.id: entity for entity in records.entities}
     for entity in records.entities:
         check_first_and_last(entity, records.faults)
+        check_within(entity, known, records.faults)
         check_observed(entity, written, records.faults)
         facts = sorted(entity.facts, key=lambda fact: fact.property.name)
         for _, group in groupby(facts, key=lambda fact: fact.property.name):
@@ -33,6 +35,26 @@ def check_first_and_last(entity: Entity, faults: Faults) -> None:
             for last in entity.preferred(last_name):
                 if dates.earliest(first.number or 0) > dates.latest(last.number or 0):
                     faults.add(last.place, f'{last_name} "{last.value}" is before {first_name} "{first.value}"')
+
+
+def check_within(part: Entity, known: dict[str, Entity], faults: Faults) -> None:
+    """A part is held in the days of its whole, unless a note says more."""
+    for fact in part.preferred("within"):
+        whole = known.get(fact.value)
+        if whole is None or fact.note:
+            continue
+        first, last = day(part, "first_day"), day(part, "last_day") or day(part, "first_day")
+        whole_first, whole_last = day(whole, "first_day"), day(whole, "last_day")
+        is_early = 0 < dates.latest(first) < dates.earliest(whole_first)
+        is_late = 0 < dates.latest(whole_last) < dates.earliest(last)
+        if is_early or is_late:
+            faults.add(fact.place, f'within "{whole.id}": not all its days are days of the larger exercise: '
+                                   "expected a fact with a note that says more, or one that is not preferred")
+
+
+def day(entity: Entity, property: str) -> int:
+    """The preferred value of a timeless date; 0 when there is none."""
+    return next((fact.number or 0 for fact in entity.preferred(property)), dates.UNKNOWN)
 
 
 def check_observed(entity: Entity, written: dict[str, int], faults: Faults) -> None:

@@ -146,6 +146,29 @@ FACTS = {
         'first_day = "2021-09-07"\nlast_day = "2021-09-06"',
         'editions.toml:7: last_day "2021-09-06" is before first_day "2021-09-07"',
     ),
+    "part before its whole": change(
+        "editions.toml",
+        'within = "rubezh-2021"',
+        'within = "rubezh-2021"\nfirst_day = "2021-09-06"',
+        'editions.toml:12: within "rubezh-2021": not all its days are days of the larger exercise: '
+        "expected a fact with a note that says more, or one that is not preferred",
+    ),
+    "part after its whole": change(
+        "editions.toml",
+        'confidence = "official"\nsources = ["charter"]\n\n[[edition]]\nid = "drill"\nwithin = "rubezh-2021"',
+        'last_day = "2021-09-10"\nconfidence = "official"\nsources = ["charter"]\n\n'
+        '[[edition]]\nid = "drill"\nwithin = "rubezh-2021"\nfirst_day = "2021-09-10"\nlast_day = "2021-09-11"',
+        'editions.toml:13: within "rubezh-2021": not all its days are days of the larger exercise: '
+        "expected a fact with a note that says more, or one that is not preferred",
+    ),
+    "part of a day after its whole": change(
+        "editions.toml",
+        'confidence = "official"\nsources = ["charter"]\n\n[[edition]]\nid = "drill"\nwithin = "rubezh-2021"',
+        'last_day = "2021-09-10"\nconfidence = "official"\nsources = ["charter"]\n\n'
+        '[[edition]]\nid = "drill"\nwithin = "rubezh-2021"\nfirst_day = "2021-09-11"',
+        'editions.toml:13: within "rubezh-2021": not all its days are days of the larger exercise: '
+        "expected a fact with a note that says more, or one that is not preferred",
+    ),
     "seen after its sources": change(
         "states.toml",
         "[[state.fact]]",

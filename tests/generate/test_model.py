@@ -87,6 +87,24 @@ def test_periods_that_meet(small: DataSet) -> None:
     assert small.faults() == []
 
 
+@pytest.mark.parametrize("days", ["", 'first_day = "2021-09-07"\n', 'first_day = "2021"\nlast_day = "2021-09"\n'])
+def test_a_part_in_the_days_of_its_whole(small: DataSet, days: str) -> None:
+    small.change("editions.toml", 'first_day = "2021-09-07"\n', 'first_day = "2021-09-07"\nlast_day = "2021-09-07"\n')
+    assert small.change("editions.toml", 'within = "rubezh-2021"\n', 'within = "rubezh-2021"\n' + days).faults() == []
+
+
+@pytest.mark.parametrize("word", ['note = "Its eve."', 'preferred = false\nnote = "By the plan."'])
+def test_a_part_on_other_days_of_which_a_note_tells(small: DataSet, word: str) -> None:
+    small.change("editions.toml", 'within = "rubezh-2021"\n', 'first_day = "2021-09-06"\n')
+    small.change(
+        "editions.toml",
+        "[[edition.name]]",
+        '[[edition.fact]]\nproperty = "within"\nvalue = "rubezh-2021"\n' + word + '\nconfidence = "official"\n'
+        'sources = ["charter"]\n\n[[edition.name]]',
+    )
+    assert small.faults() == []
+
+
 @pytest.mark.parametrize(
     ("since", "sources"), [("2002-10-31", '"charter"'), ("2002", '"charter"'), ("2021-09-07", '"paper"')]
 )
