@@ -48,6 +48,7 @@ static void test_relations_that_are_asked_for(void **state)
     assert_true(is_related(csto_get("secretary-general"), CSTO_REL_HOLDERS, csto_get("imangali-tasmagambetov")));
     assert_true(is_related(csto_get("csto-collective-forces"), CSTO_REL_CHILDREN, csto_get("crrf")));
     assert_true(is_related(csto_get("cst-1992"), CSTO_REL_PARTIES, csto_get("georgia")));
+    assert_true(is_related(csto_get("crrf"), CSTO_REL_FOUNDING_DOCUMENTS, csto_get("crrf-agreement-2009")));
 }
 
 static void test_no_such_relation(void **state)
