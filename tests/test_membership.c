@@ -128,6 +128,11 @@ static void test_chair_of_the_council(void **state)
     assert_string_equal(holder("icmec-chairman", 20220801, CSTO_MAYBE), "yuri-borisov");
     assert_null(csto_office_holder_on(csto_office_get("icmec-chairman"), 20220801, 1, &answer));
     assert_int_equal(answer, CSTO_NO);
+    /* The end of one term and the beginning of the other are not known. */
+    assert_string_equal(holder("csc-chairman", 20140615, CSTO_MAYBE), "almazbek-atambayev");
+    const csto_fact *second = csto_office_holder_on(csto_office_get("csc-chairman"), 20140615, 1, NULL);
+    assert_non_null(second);
+    assert_string_equal(csto_fact_object(second)->id, "vladimir-putin");
 }
 
 /* ---- a plain reference of who held an office, from the facts one by one ---- */
