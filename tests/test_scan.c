@@ -241,6 +241,50 @@ static void test_other_things_of_a_like_name(void **state)
     expect("ОДКБ. Ветераны из «Боевого братства» приехали.", "ОДКБ=csto");
 }
 
+/* A deputy's office ends with the name of another. */
+static void test_deputies(void **state)
+{
+    (void)state;
+    expect("Deputy CSTO Secretary General Valery Semerikov spoke.",
+           "Deputy CSTO Secretary General=deputy-secretary-general, Valery Semerikov=valery-semerikov");
+    expect("The CSTO Deputy General Secretary.", "CSTO=csto, Deputy General Secretary=deputy-secretary-general");
+    expect("Заместителем генсека ОДКБ стал он.", "Заместителем генсека=deputy-secretary-general, ОДКБ=csto");
+    expect("зам. генсека ОДКБ, зам генсека ОДКБ",
+           "зам. генсека=deputy-secretary-general, ОДКБ=csto, зам генсека=deputy-secretary-general, ОДКБ=csto");
+    expect("Deputy head of the CSTO Joint Staff", "Deputy head of the CSTO Joint Staff=deputy-chief-of-joint-staff");
+    expect("Deputy chief of the CSTO Joint Staff", "Deputy chief of the CSTO Joint Staff=deputy-chief-of-joint-staff");
+    expect("CSTO. The Deputy Head of the Joint Staff",
+           "CSTO=csto, Deputy Head of the Joint Staff=deputy-chief-of-joint-staff");
+    expect("First Deputy Head of the CSTO Joint Staff",
+           "First Deputy Head of the CSTO Joint Staff=first-deputy-chief-of-joint-staff");
+    expect("CSTO. The First Deputy Head of the Joint Staff",
+           "CSTO=csto, First Deputy Head of the Joint Staff=first-deputy-chief-of-joint-staff");
+    expect("с зам. начальника Объединённого штаба ОДКБ",
+           "зам. начальника Объединённого штаба=deputy-chief-of-joint-staff, ОДКБ=csto");
+    expect("заместителей начальника штаба ОДКБ", "заместителей начальника штаба ОДКБ=deputy-chief-of-joint-staff");
+    expect("первому заместителю начальника штаба ОДКБ",
+           "первому заместителю начальника штаба ОДКБ=first-deputy-chief-of-joint-staff");
+    expect("ОДКБ: первый зам. начальника Объединённого штаба",
+           "ОДКБ=csto, первый зам. начальника Объединённого штаба=first-deputy-chief-of-joint-staff");
+    /* those whom the data do not have */
+    expect("Deputy Chairman of the CSTO Parliamentary Assembly",
+           "CSTO=csto, Parliamentary Assembly=parliamentary-assembly");
+    expect("Vice-Chairman of the CSTO Parliamentary Assembly",
+           "CSTO=csto, Parliamentary Assembly=parliamentary-assembly");
+    expect("заместитель председателя ПА ОДКБ", "ПА ОДКБ=parliamentary-assembly");
+    expect("первый зам. председателя ПА ОДКБ", "ПА ОДКБ=parliamentary-assembly");
+    expect("вице-председателями ПА ОДКБ", "ПА ОДКБ=parliamentary-assembly");
+    expect("Deputy Executive Secretary of the CSTO PA", "CSTO PA=parliamentary-assembly");
+    expect("заместителю ответственного секретаря ПА ОДКБ", "ПА ОДКБ=parliamentary-assembly");
+    expect("Deputy head of the CSTO Crisis Response Center",
+           "CSTO=csto, Crisis Response Center=crisis-response-centre");
+    expect("ОДКБ. Заместителем начальника Центра кризисного реагирования стал он.",
+           "ОДКБ=csto, Центра кризисного реагирования=crisis-response-centre");
+    expect("CSTO. The Deputy Secretary of the ICMEC", "CSTO=csto, ICMEC=icmec");
+    /* the office itself */
+    expect("ОДКБ. Заместителя представил Председатель ПА ОДКБ.", "ОДКБ=csto, Председатель ПА ОДКБ=pa-chairman");
+}
+
 static void test_marks(void **state)
 {
     (void)state;
@@ -609,6 +653,7 @@ int main(void)
         cmocka_unit_test(test_what_is_its),
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
+        cmocka_unit_test(test_deputies),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_exercises_named_before),
         cmocka_unit_test(test_years),
