@@ -285,6 +285,18 @@ static void test_deputies(void **state)
     expect("ОДКБ. Заместителя представил Председатель ПА ОДКБ.", "ОДКБ=csto, Председатель ПА ОДКБ=pa-chairman");
 }
 
+static void test_councils_of_ministers(void **state)
+{
+    (void)state;
+    expect("The CSTO Foreign Ministers Council met the CIS Foreign Ministers Council.",
+           "CSTO=csto, Foreign Ministers Council=council-of-ministers-of-foreign-affairs, CIS=cis");
+    expect("The CSTO Foreign Ministers' Council, Defence Ministers Council and Defense Ministers’ Council",
+           "CSTO=csto, Foreign Ministers' Council=council-of-ministers-of-foreign-affairs, "
+           "Defence Ministers Council=council-of-ministers-of-defence, "
+           "Defense Ministers’ Council=council-of-ministers-of-defence");
+    expect("The Foreign Ministers Council met.", "");
+}
+
 static void test_marks(void **state)
 {
     (void)state;
@@ -654,6 +666,7 @@ int main(void)
         cmocka_unit_test(test_homonyms),
         cmocka_unit_test(test_other_things_of_a_like_name),
         cmocka_unit_test(test_deputies),
+        cmocka_unit_test(test_councils_of_ministers),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_exercises_named_before),
         cmocka_unit_test(test_years),
