@@ -5,6 +5,7 @@
 
 typedef struct word_search {
     const unsigned char *name;
+    uint16_t series; /* of whose own words one is sought; CSTO_NO_ENTITY: of those of all */
     csto_span found;
 } word_search;
 
@@ -12,7 +13,8 @@ typedef struct word_search {
 static int find_exercise_word(csto_view text, const unsigned char *at, void *with)
 {
     word_search *search = with;
-    const unsigned char *end = csto_word_of(text, at, CSTO_ENTRY_EXERCISE);
+    const unsigned char *end = search->series == CSTO_NO_ENTITY ? csto_word_of(text, at, CSTO_ENTRY_EXERCISE)
+                                                                : csto_exercise_word_of(text, at, search->series);
     if (end == NULL || csto_skip_links(text, end) != search->name)
         return 0;
     search->found.begin = at;
@@ -22,7 +24,7 @@ static int find_exercise_word(csto_view text, const unsigned char *at, void *wit
 
 static csto_span exercise_word_beside(csto_view text, csto_span name)
 {
-    word_search search = {name.begin, {NULL, NULL}};
+    word_search search = {name.begin, CSTO_NO_ENTITY, {NULL, NULL}};
     if (!csto_words_before(text, name.begin, find_exercise_word, &search)) {
         const unsigned char *after = csto_skip_links(text, name.end);
         const unsigned char *end = after == name.end ? NULL : csto_word_of(text, after, CSTO_ENTRY_EXERCISE);
@@ -31,6 +33,15 @@ static csto_span exercise_word_beside(csto_view text, csto_span name)
             search.found.end = end;
         }
     }
+    return search.found;
+}
+
+/* "Operation Channel", where "operation" before another name says nothing; nor does it after this one: an "Illegal
+ * operation" may be any. */
+static csto_span word_of_series_before(csto_view text, csto_span name, uint16_t series)
+{
+    word_search search = {name.begin, series, {NULL, NULL}};
+    csto_words_before(text, name.begin, find_exercise_word, &search);
     return search.found;
 }
 
@@ -52,7 +63,7 @@ static csto_span opening_of(const csto_item *item, const csto_list *list)
     return opening;
 }
 
-csto_marks csto_marks_of(csto_view text, csto_span name)
+csto_marks csto_marks_of(csto_view text, csto_span name, uint16_t series)
 {
     csto_item item = csto_item_of(text, name);
     csto_list list = csto_list_of(text, &item);
@@ -66,6 +77,8 @@ csto_marks csto_marks_of(csto_view text, csto_span name)
     if (item.is_capital) {
         csto_span around = {list.first.name.begin, list.last.whole.end};
         add_mark(&marks, exercise_word_beside(text, around));
+        if (marks.count == 0) /* it adds nothing to others, for an operation of others may have the name */
+            add_mark(&marks, word_of_series_before(text, around, series));
     }
     return marks;
 }

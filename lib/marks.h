@@ -13,8 +13,8 @@ typedef struct csto_marks {
     const unsigned char *end; /* the end of the name with its year, when that is joined to it or follows it */
 } csto_marks;
 
-/* The marks of the name at a place. */
-csto_marks csto_marks_of(csto_view text, csto_span name);
+/* The marks of the name of an exercise at a place. */
+csto_marks csto_marks_of(csto_view text, csto_span name, uint16_t series);
 
 /* Whether a name has a capital letter that neither the beginning of a sentence nor capitals beside it explain. */
 int csto_is_proper_name(csto_view text, csto_span name);

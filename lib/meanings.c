@@ -50,6 +50,19 @@ const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8
     return csto_longest_meaning(at, &candidates, CSTO_KEY_WORD, has_role, &role).end;
 }
 
+static int is_exercise_of(const csto_entry *entry, csto_span span, const void *series)
+{
+    (void)span;
+    return entry->what == CSTO_ENTRY_EXERCISE_OF && entry->ref == *(const uint16_t *)series;
+}
+
+const unsigned char *csto_exercise_word_of(csto_view text, const unsigned char *at, uint16_t series)
+{
+    csto_candidates candidates;
+    csto_candidates_at(text, at, &candidates);
+    return csto_longest_meaning(at, &candidates, CSTO_KEY_WORD, is_exercise_of, &series).end;
+}
+
 static int has_small_letter(csto_span span)
 {
     uint32_t point, length;

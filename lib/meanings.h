@@ -53,4 +53,7 @@ const unsigned char *csto_another_end(const unsigned char *at, const csto_candid
  * NULL when there is none. */
 const unsigned char *csto_word_of(csto_view text, const unsigned char *at, uint8_t role);
 
+/* The same of the words for exercise that a series has for itself. */
+const unsigned char *csto_exercise_word_of(csto_view text, const unsigned char *at, uint16_t series);
+
 #endif

@@ -274,7 +274,7 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_
     mention->name = name;
     csto_marks marks = {0, {NULL, NULL}, 0, span.end};
     if (is_exercise(name)) {
-        marks = csto_marks_of(s->text, span);
+        marks = csto_marks_of(s->text, span, name->entity);
         fill_exercise(name, &marks, mention);
     }
     mention->begin = (size_t)(span.begin - s->text.begin);

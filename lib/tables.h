@@ -135,14 +135,15 @@ enum {
     CSTO_ENTRY_CONJUNCTION,
     CSTO_ENTRY_RELATIVE,
     CSTO_ENTRY_QUALIFIER,
-    CSTO_ENTRY_POSSESSIVE
+    CSTO_ENTRY_POSSESSIVE,
+    CSTO_ENTRY_EXERCISE_OF /* a word for exercise before the names of one series */
 };
 
 /* Of a claim: an abbreviation, whose case counts ("un" is no claim of the UN). */
 #define CSTO_CLAIM_CASED 1
 
 typedef struct csto_entry {
-    uint16_t ref; /* number of the name or claim */
+    uint16_t ref; /* number of the name or claim; of a word for exercise of a series the entity number of that */
     uint8_t form; /* of a name: which form; of a claim: CSTO_CLAIM_CASED or 0 */
     uint8_t what; /* CSTO_ENTRY_... */
 } csto_entry;

@@ -252,6 +252,16 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
     } while (mention != NULL);
 }
 
+/* The words for exercise that some series have for themselves: no other has them. */
+static void assert_words_of_series(csto_view text, const csto_candidates *found)
+{
+    assert_null(csto_exercise_word_of(text, text.begin, CSTO_NO_ENTITY));
+    for (uint32_t i = 0; i < found->count; i++)
+        for (uint32_t e = csto_keys[found->list[i].key].entries; e < csto_keys[found->list[i].key + 1].entries; e++)
+            if (csto_entries[e].what == CSTO_ENTRY_EXERCISE_OF)
+                assert_true(csto_exercise_word_of(text, text.begin, csto_entries[e].ref) >= found->list[i].end);
+}
+
 /* Of each key that is a word of the finder: the longest piece of it that has the role, by its entries alone. */
 static void test_words_of_the_finder(void **state)
 {
@@ -274,6 +284,7 @@ static void test_words_of_the_finder(void **state)
                         end = found.list[i].end;
             assert_ptr_equal(csto_word_of(text, text.begin, role), end);
         }
+        assert_words_of_series(text, &found);
         count++;
     }
     assert_true(count > 100);

@@ -350,6 +350,36 @@ static void test_exercises_named_before(void **state)
     assert_null(mention->edition);
 }
 
+/* "Operation" marks the names of operations, not Search. */
+static void test_operations(void **state)
+{
+    (void)state;
+    expect("The CSTO carried out Operation Channel and Operation Mercenary, then Operation PROXY and the operation "
+           "Illegal.",
+           "CSTO=csto, Channel=kanal, Mercenary=naemnik, PROXY=proksi, Illegal=nelegal");
+    expect("CSTO operations Channel, Illegal", "CSTO=csto, Channel=kanal, Illegal=nelegal");
+    expect("операция Канал ОДКБ, в операции Нелегал, операциями Прокси и Наёмник",
+           "Канал=kanal, ОДКБ=csto, Нелегал=nelegal, Прокси=proksi, Наёмник=naemnik");
+    expect("АДКБ: аперацыя Нелегал. ОДКБ: операцію Канал", "АДКБ=csto, Нелегал=nelegal, ОДКБ=csto, Канал=kanal");
+    expect("The CSTO began Operation Search, operation channel, an Illegal operation and Channel operations.",
+           "CSTO=csto");
+    expect("ОДКБ. Операция Поиск и операция Рубеж", "ОДКБ=csto");
+    expect("Operation Channel", "");
+    expect("Operation “Channel”", ""); /* one mark: an operation of others may have the name */
+    csto_scan scan;
+    const csto_mention *mention;
+    const char *text = "The CSTO began Operation Channel.";
+    csto_scan_start(&scan, text, CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT);
+    csto_scan_next(&scan);
+    assert_non_null(mention = csto_scan_next(&scan));
+    assert_int_equal(mention->certainty, CSTO_BY_CONTEXT);
+    csto_scan_start(&scan, "Operation Channel", CSTO_NUL_TERMINATED, CSTO_SCAN_POSSIBLE);
+    assert_non_null(mention = csto_scan_next(&scan));
+    assert_int_equal(mention->certainty, CSTO_POSSIBLE);
+    assert_int_equal(mention->witness_begin, 0);
+    assert_int_equal(mention->witness_end, strlen("Operation"));
+}
+
 static void test_years(void **state)
 {
     (void)state;
@@ -669,6 +699,7 @@ int main(void)
         cmocka_unit_test(test_councils_of_ministers),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_exercises_named_before),
+        cmocka_unit_test(test_operations),
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_one_form_of_two_things),

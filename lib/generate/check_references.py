@@ -18,6 +18,7 @@ def check(records: Records) -> None:
     check_citations(records)
     check_objects(records)
     check_claims(records)
+    check_words(records)
 
 
 def said(place: Place) -> str:
@@ -93,3 +94,12 @@ def check_claims(records: Records) -> None:
     for id, place in records.taken:
         if id not in known and not records.unread:
             records.faults.add(place, f'takes: nothing has the id "{id}": expected the id of a thing')
+
+
+def check_words(records: Records) -> None:
+    series = {entity.id for entity in records.entities if entity.kind == "exercise-series"}
+    for id, role, place in records.served:
+        if role != "exercise":
+            records.faults.add(place, f'of: the role is "{role}": expected it in words of the role exercise alone')
+        elif id not in series and not records.unread:
+            records.faults.add(place, f'of: no series has the id "{id}": expected the id of an exercise series')

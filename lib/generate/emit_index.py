@@ -109,9 +109,13 @@ def collect(data: Data) -> dict[bytes, list[Entry]]:
     for ref, claim in enumerate(data.claims):
         for form in claim.forms:
             add(fold(form), ("CSTO_ENTRY_CLAIM", ref, CLAIM_CASED if form.isupper() else 0))
+    place = {entity.id: i for i, entity in enumerate(data.entities)}
     for word in data.words:
         for form in word.forms:
-            add(fold(form), (enumerator("CSTO_ENTRY", word.role), 0, 0))
+            for series in word.of:
+                add(fold(form), ("CSTO_ENTRY_EXERCISE_OF", place[series], 0))
+            if not word.of:
+                add(fold(form), (enumerator("CSTO_ENTRY", word.role), 0, 0))
     for key, mine in keys.items():
         if not 2 <= len(key) <= KEY_BYTES:
             raise OverflowError(f"{key.decode()!r} folds to {len(key)} bytes: the index has room for 2 to {KEY_BYTES}")

@@ -93,6 +93,7 @@ class Word:
     place: Place
     role: str
     lang: str
+    of: tuple[str, ...]  # series: the word is none beside the names of others; empty: beside any
     forms: tuple[str, ...]
 
 

@@ -37,6 +37,7 @@ class Records:
     spellings: list[Spelling] = field(default_factory=list)
     citations: list[tuple[str, Place]] = field(default_factory=list)
     taken: list[tuple[str, Place]] = field(default_factory=list)  # ids in claims
+    served: list[tuple[str, str, Place]] = field(default_factory=list)  # ids and roles in words
     unnamed: set[str] = field(default_factory=set)  # ids of things whose names could not all be read or made
     unread: set[str] = field(default_factory=set)  # files that could not be read: what stands in them is not known
 
@@ -320,8 +321,10 @@ def read_word(table: Table, records: Records) -> None:
     fields = Fields(table, records.faults, "[[word]]")
     role = fields.choice("role", records.schema.vocabulary["role"])
     lang = fields.lang()
-    word = Word(table.place, role, lang, read_forms("forms", fields.texts("forms"), fields))
+    of = fields.texts("of", needed=False)
+    word = Word(table.place, role, lang, of, read_forms("forms", fields.texts("forms"), fields))
     fields.finish()
+    records.served += [(id, role, fields.place("of")) for id in of]
     records.words.append(word)
 
 

@@ -307,6 +307,18 @@ REFERENCES = {
         'takes = ["albania"]',
         'claims.toml:4: takes: nothing has the id "albania": expected the id of a thing',
     ),
+    "word of no series": change(
+        "words.toml",
+        'lang = "ru"',
+        'lang = "ru"\nof = ["armenia"]',
+        'words.toml:4: of: no series has the id "armenia": expected the id of an exercise series',
+    ),
+    "link of a series": change(
+        "words.toml",
+        'role = "exercise"\nlang = "ru"',
+        'role = "link"\nlang = "ru"\nof = ["rubezh"]',
+        'words.toml:4: of: the role is "link": expected it in words of the role exercise alone',
+    ),
 }
 
 LEDGER = {

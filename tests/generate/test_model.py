@@ -8,6 +8,7 @@ import os
 import subprocess
 
 import counts
+import emit_index
 import pytest
 from conftest import GENERATE, DataSet
 
@@ -169,9 +170,17 @@ def test_claims_and_words(small: DataSet) -> None:
     assert [(claim.id, claim.side, claim.takes, claim.forms) for claim in data.claims] == [
         ("atlanta", "near", ("armenia",), ("Atlanta", "Атланта", "Атланты")),
     ]
-    assert [(word.role, word.lang, word.forms) for word in data.words] == [
-        ("exercise", "ru", ("учение", "учения", "манёвры")),
+    assert [(word.role, word.lang, word.of, word.forms) for word in data.words] == [
+        ("exercise", "ru", (), ("учение", "учения", "манёвры")),
     ]
+
+
+def test_a_word_of_a_series(small: DataSet) -> None:
+    small.change("words.toml", 'lang = "ru"', 'lang = "ru"\nof = ["rubezh"]')
+    data = small.load()
+    series = [entity.id for entity in data.entities].index("rubezh")
+    keys = emit_index.collect(data)
+    assert keys["учение".encode()] == [("CSTO_ENTRY_EXERCISE_OF", series, 0)]
 
 
 def test_sources(small: DataSet) -> None:
