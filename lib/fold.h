@@ -45,6 +45,22 @@ static inline const csto_char *csto_char_of(uint32_t point)
     return &csto_chars[csto_char_index[block * 16 + (point & 15)]];
 }
 
+/* The digits of numbered lists: ours, and those of Arabic and Persian. */
+static inline int csto_is_digit(uint32_t point)
+{
+    return (point >= '0' && point <= '9') || (point >= 0x0660 && point <= 0x0669) ||
+           (point >= 0x06F0 && point <= 0x06F9);
+}
+
+/* Whether a proper name may begin with a character: a capital, or a letter of a script that has none. */
+static inline int csto_begins_name(uint32_t point)
+{
+    if (point > 0x10FFFF || csto_is_digit(point))
+        return 0;
+    const csto_char *props = csto_char_of(point);
+    return (props->flags & CSTO_CHAR_WORD) != 0 && !props->is_small;
+}
+
 /* Whether a character that begins so neither joins with the one before it nor is dropped: ASCII, or Cyrillic letters up
  * to U+047F. */
 static inline int csto_stands_alone(unsigned char byte) { return byte < 0x80 || (byte & 0xFE) == 0xD0; }

@@ -98,18 +98,13 @@ static const unsigned char *quote_after(csto_view text, const unsigned char *at)
     return NULL;
 }
 
-static int is_capital(csto_view text, const unsigned char *at)
-{
-    uint32_t point;
-    return csto_decode(at, text.end, &point) != 0 && !csto_char_of(point)->is_small;
-}
-
 csto_item csto_item_of(csto_view text, csto_span name)
 {
     csto_item item;
+    uint32_t first;
     memset(&item, 0, sizeof item);
     item.name = item.whole = name;
-    item.is_capital = is_capital(text, name.begin) != 0;
+    item.is_capital = csto_decode(name.begin, text.end, &first) != 0 && csto_begins_name(first);
     const unsigned char *year_begin = name.end;
     const unsigned char *year_end = item.is_capital ? read_year(text, name.end, " - ", &item.year) : NULL;
     item.end = item.whole.end = year_end != NULL ? year_end : name.end;

@@ -8,11 +8,6 @@ enum { INITIALS = 2 };
 
 static uint8_t flags_of(uint32_t point) { return point > 0x10FFFF ? 0 : csto_char_of(point)->flags; }
 
-static int is_capital(uint32_t point)
-{
-    return (flags_of(point) & CSTO_CHAR_WORD) != 0 && !csto_char_of(point)->is_small;
-}
-
 /* The character at a place; what is none there is no letter. */
 static const unsigned char *read_point(csto_view text, const unsigned char *at, uint32_t *point)
 {
@@ -36,7 +31,7 @@ static const unsigned char *initial_before(csto_view text, const unsigned char *
     if (before == at || point != '.' || before == text.begin)
         return NULL;
     const unsigned char *letter = csto_before(text.begin, before, &point);
-    if (!is_capital(point))
+    if (!csto_begins_name(point))
         return NULL;
     if (letter > text.begin) {
         csto_before(text.begin, letter, &point);
@@ -63,7 +58,7 @@ static const unsigned char *initial_after(csto_view text, const unsigned char *a
         letter = end;
         end = read_point(text, letter, &point);
     }
-    if (!is_capital(point) || end == text.end || *end != '.')
+    if (!csto_begins_name(point) || end == text.end || *end != '.')
         return NULL;
     return end + 1;
 }
@@ -163,7 +158,7 @@ static csto_span word_before(csto_view text, const unsigned char *at)
             first = point;
             word.begin = before;
         }
-    if (!is_capital(first))
+    if (!csto_begins_name(first))
         word.begin = word.end;
     return word;
 }
@@ -176,7 +171,7 @@ static csto_span word_after(csto_view text, const unsigned char *at)
     if ((flags_of(point) & CSTO_CHAR_SPACE) == 0)
         return word;
     const unsigned char *next = read_point(text, word.end, &point);
-    if (is_capital(point))
+    if (csto_begins_name(point))
         for (; (flags_of(point) & CSTO_CHAR_WORD) != 0; next = read_point(text, next, &point))
             word.end = next;
     return word;

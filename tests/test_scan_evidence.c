@@ -438,6 +438,24 @@ static void test_which_initials_are_a_surnames(void **state)
     expect("Zas S. V., CSTO", "CSTO=csto");
 }
 
+static void test_a_number_is_no_initial(void **state)
+{
+    (void)state;
+    static const char *const numbers[] = {"1.", "1)", "12.", "\u0661.", "\u06F1."};
+    char text[64], expected[128];
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        snprintf(text, sizeof text, HE ":\n%s Zas\n%s Lukashenko", numbers[i], numbers[i]);
+        expect(text, FOUND ", Zas" BY_OFFICE);
+        snprintf(text, sizeof text, HE ":\n%s Z. Zas", numbers[i]);
+        expect(text, FOUND);
+    }
+    for (int digit = '0'; digit <= '9'; digit++) {
+        snprintf(text, sizeof text, HE " (%c. Zas), Zas %c.", digit, digit);
+        snprintf(expected, sizeof expected, FOUND ", Zas" BY_OFFICE ", Zas" BY_OFFICE);
+        expect(text, expected);
+    }
+}
+
 static void test_which_words_are_a_surnames(void **state)
 {
     (void)state;
@@ -580,6 +598,7 @@ int main(void)
         cmocka_unit_test(test_an_office_is_of_its_holders),
         cmocka_unit_test(test_a_surname_has_a_capital),
         cmocka_unit_test(test_which_initials_are_a_surnames),
+        cmocka_unit_test(test_a_number_is_no_initial),
         cmocka_unit_test(test_which_words_are_a_surnames),
         cmocka_unit_test(test_every_edition_by_series_and_year),
         cmocka_unit_test(test_a_name_of_an_edition_means_its_series),
