@@ -177,31 +177,49 @@ static csto_span word_after(csto_view text, const unsigned char *at)
     return word;
 }
 
-/* "Stanislav Vasilyevich" before the surname, or after it. */
-static int read_given_names(csto_view text, uint16_t person, csto_span *surname)
+/* Whether two words may be of one name as far as lines go: names in a list stand one a line. */
+static int is_one_line(const unsigned char *begin, const unsigned char *end)
 {
-    csto_span patronymic = word_before(text, surname->begin);
-    if (is_patronymic(patronymic)) {
-        csto_span given = word_before(text, patronymic.begin);
-        if (given.begin < given.end && is_given_name_of(given, person)) {
-            surname->begin = given.begin;
-            return 1;
-        }
-        return 0;
+    size_t length = (size_t)(end - begin);
+    return memchr(begin, '\n', length) == NULL && memchr(begin, '\r', length) == NULL;
+}
+
+/* Whose name it is that a given name and a patronymic make with the surname; `whole` is all of it. */
+static csto_given whose_names(csto_span given, csto_span patronymic, csto_span whole, uint16_t person)
+{
+    if (given.begin == given.end || !is_patronymic(patronymic))
+        return CSTO_GIVEN_NONE;
+    if (is_given_name_of(given, person))
+        return CSTO_GIVEN_NAMES;
+    return is_one_line(whole.begin, whole.end) ? CSTO_GIVEN_ANOTHER : CSTO_GIVEN_NONE;
+}
+
+/* "Stanislav Vasilyevich" before the surname, or after it. The person's own name on one side outweighs another's on the
+ * other, which may have a surname of its own there. */
+static csto_given read_given_names(csto_view text, uint16_t person, csto_span *surname)
+{
+    csto_span patronymic = word_before(text, surname->begin), given = word_before(text, patronymic.begin);
+    csto_span whole = {given.begin, surname->end};
+    csto_given before = whose_names(given, patronymic, whole, person);
+    if (before == CSTO_GIVEN_NAMES) {
+        *surname = whole;
+        return before;
     }
-    csto_span given = word_after(text, surname->end);
+    given = word_after(text, surname->end);
     patronymic = word_after(text, given.end);
-    if (given.begin < given.end && is_patronymic(patronymic) && is_given_name_of(given, person)) {
-        surname->end = patronymic.end;
-        return 1;
-    }
-    return 0;
+    whole.begin = surname->begin;
+    whole.end = patronymic.end;
+    csto_given after = whose_names(given, patronymic, whole, person);
+    if (after == CSTO_GIVEN_NAMES)
+        *surname = whole;
+    return after == CSTO_GIVEN_NONE ? before : after;
 }
 
 csto_given csto_surname_read(csto_view text, uint16_t person, csto_span *surname)
 {
-    if (read_given_names(text, person, surname))
-        return CSTO_GIVEN_NAMES;
+    csto_given given = read_given_names(text, person, surname);
+    if (given != CSTO_GIVEN_NONE)
+        return given;
     const unsigned char *begin = initials_before(text, surname->begin);
     if (begin < surname->begin) {
         if (!is_initial_of(text, begin, person))

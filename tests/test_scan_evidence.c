@@ -468,6 +468,30 @@ static void test_which_words_are_a_surnames(void **state)
     expect("Николаевич Бордюжа прибыл.", ""); /* whose given name begins so, too */
 }
 
+static void test_a_patronymic_says_whose_a_surname_is(void **state)
+{
+    (void)state;
+    expect(HE " Viktor Petrovich Zas spoke.", FOUND);
+    expect(HE " Zas Viktor Petrovich spoke.", FOUND);
+    expect(HE ": Vasilyevich Zas spoke.", FOUND ", Zas" BY_OFFICE); /* of whatever given name */
+    expect(HE " viktor Vasilyevich Zas spoke.", FOUND ", Zas" BY_OFFICE);
+    expect(HE " Viktor Petrov Zas spoke.", FOUND ", Zas" BY_OFFICE);
+    expect(HE " Zas Viktor Petrov spoke.", FOUND ", Zas" BY_OFFICE);
+    /* A list with one name a line, and one without lines. */
+    static const char *const breaks[] = {"\n", "\r\n", "\r"};
+    char text[128];
+    for (size_t i = 0; i < sizeof breaks / sizeof breaks[0]; i++) {
+        snprintf(text, sizeof text, HE ": Petrov Viktor Petrovich%sZas", breaks[i]);
+        expect(text, FOUND ", Zas" BY_OFFICE);
+        snprintf(text, sizeof text, HE ": Zas%sViktor Petrovich Petrov", breaks[i]);
+        expect(text, FOUND ", Zas" BY_OFFICE);
+    }
+    expect(HE ": Petrov Viktor Petrovich Zas Stanislav Vasilyevich", FOUND ", Zas Stanislav Vasilyevich=stanislav-zas");
+    expect(HE ": Stanislav Vasilyevich Zas Viktor Petrovich Petrov", FOUND ", Stanislav Vasilyevich Zas=stanislav-zas");
+    expect("Станислав Зась, ОДКБ. Виктор Александрович Зась и Зась Виктор Александрович.",
+           "Станислав Зась=stanislav-zas, ОДКБ=csto");
+}
+
 /* ---- which edition, which name ---- */
 
 /* The only edition of that series in that year; NULL when there is none or more than one. */
@@ -600,6 +624,7 @@ int main(void)
         cmocka_unit_test(test_which_initials_are_a_surnames),
         cmocka_unit_test(test_a_number_is_no_initial),
         cmocka_unit_test(test_which_words_are_a_surnames),
+        cmocka_unit_test(test_a_patronymic_says_whose_a_surname_is),
         cmocka_unit_test(test_every_edition_by_series_and_year),
         cmocka_unit_test(test_a_name_of_an_edition_means_its_series),
         cmocka_unit_test(test_which_name_it_is),
