@@ -3,10 +3,28 @@
 
 /* How far the words near a mention are read, either way: of its sentence, the one before and the one after. */
 enum { NEAR = 240 };
+/* How many closing quotation marks and brackets may stand between a full stop and the white space after it. */
+enum { CLOSING = 4 };
 
 static int ends_paragraph(csto_view text, const unsigned char *at)
 {
     return *at == '\n' && at + 1 < text.end && (at[1] == '\n' || at[1] == '\r');
+}
+
+/* Whether white space follows a full stop, perhaps after quotation marks and brackets that close. Characters are read
+ * and not units: a unit of white space has no bound. */
+static int is_space_after_stop(csto_view text, const unsigned char *at)
+{
+    uint32_t point, length;
+    for (int i = 0; i <= CLOSING && at < text.end && (length = csto_decode(at, text.end, &point)) != 0; i++) {
+        uint8_t flags = csto_char_of(point)->flags;
+        if ((flags & CSTO_CHAR_SPACE) != 0)
+            return 1;
+        if ((flags & (CSTO_CHAR_QUOTE | CSTO_CHAR_APOSTROPHE | CSTO_CHAR_DROP)) == 0 && point != ')' && point != ']')
+            return 0;
+        at += length;
+    }
+    return 0;
 }
 
 /* A full stop and its like; a full stop inside a word ("U.S.") is none. */
@@ -15,7 +33,7 @@ static int ends_sentence(csto_view text, const unsigned char *at)
     if (*at > '?')
         return 0; /* as most characters are */
     int is_stop = *at == '.' || *at == '!' || *at == '?' || *at == ';';
-    return is_stop && at + 1 < text.end && (at[1] == ' ' || at[1] == '\n');
+    return is_stop && is_space_after_stop(text, at + 1);
 }
 
 /* The text near a mention. */

@@ -196,8 +196,11 @@ static int is_claimed(const char *between, int claim_first)
 static void test_a_claim_reaches_over_one_end_of_a_sentence(void **state)
 {
     (void)state;
-    static const char *const stops[] = {". ", "! ", "? ", "; ", ".\n", "?\n"};
-    static const char *const others[] = {", ", ": ", " ", "\n", " - ", " U.S.A ", " 1.5 ", "?x", "@ ", "\r\n", " \n "};
+    static const char *const stops[] = {". ",    "! ",   "? ",      "; ",      ".\n",      "?\n",
+                                        ".\r\n", ".\t",  ".\u00A0", ".\u3000", ".\u00AD ", ".” ",
+                                        ".» ",   "!\" ", "?’ ",     ".') ",    ".]\r\n",   ".”’)] "};
+    static const char *const others[] = {", ",   ": ",   " ",     "\n", " - ", " U.S.A ", " 1.5 ",    "?x",  "@ ",
+                                         "\r\n", " \n ", " (x) ", "» ", ".»x", ".-\n",    "n.”’)]) ", ".( ", ".\xFF "};
     for (int first = 0; first < 2; first++) {
         char text[64];
         assert_true(is_claimed(" and ", first));
