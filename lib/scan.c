@@ -13,6 +13,14 @@
 
 #include <string.h>
 
+/* The last sure mention that stands in no other. */
+typedef struct last_named {
+    csto_span span;                 /* NULL: none yet */
+    const unsigned char *bracketed; /* where a name in brackets after it begins; NULL: none follows */
+    const csto_entity *entity;
+    csto_certainty certainty;
+} last_named;
+
 typedef struct scan {
     csto_view text;
     csto_places places;
@@ -22,6 +30,7 @@ typedef struct scan {
     const unsigned char *another_end; /* of the name of something else at the place last judged; NULL: none */
     csto_candidates candidates;
     csto_mention mention;
+    last_named named;
     csto_context context;
 } scan;
 
@@ -51,6 +60,7 @@ csto_error csto_scan_start_with(csto_scan *opaque, const char *text, size_t len,
     s->flags = flags;
     s->nested = 0;
     memset(&s->mention, 0, sizeof s->mention);
+    memset(&s->named, 0, sizeof s->named);
     csto_context_start(&s->context, s->text, sieve);
     return is_valid ? CSTO_OK : CSTO_EINVAL;
 }
@@ -150,10 +160,7 @@ static void judge_surname(scan *s, const csto_name *name, csto_span span, csto_m
 /* Whether a name in brackets follows a mention of the same: "... Forces (CRRF)". */
 static int is_just_named(const scan *s, const csto_mention *mention)
 {
-    const csto_mention *last = &s->mention;
-    const char *between = (const char *)s->text.begin + last->end;
-    return last->certainty >= CSTO_BY_CONTEXT && last->entity == mention->entity && last->end + 2 == mention->begin &&
-           memcmp(between, " (", 2) == 0;
+    return s->named.bracketed == s->text.begin + mention->begin && s->named.entity == mention->entity;
 }
 
 /* The second part of a word with a hyphen: a press secretariat («пресс-секретариат») is no Secretariat, but an
@@ -172,8 +179,7 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
 {
     csto_span found;
     if (is_just_named(s, mention)) {
-        csto_span last = {s->text.begin + s->mention.begin, s->text.begin + s->mention.end};
-        judge(s, mention, s->mention.certainty, CSTO_BY_ANCHOR, last);
+        judge(s, mention, s->named.certainty, CSTO_BY_ANCHOR, s->named.span);
         return;
     }
     csto_neighbour neighbour = csto_beside(s->text, span, name->entity, 1, &found);
@@ -344,6 +350,29 @@ static int is_wanted(const scan *s, csto_certainty certainty)
            (certainty == CSTO_REFUSED && (s->flags & CSTO_SCAN_REFUSED) != 0);
 }
 
+/* Where a name in brackets begins that follows a mention; NULL when none does. */
+static const unsigned char *bracketed_after(csto_view text, const unsigned char *end)
+{
+    csto_unit unit;
+    int has_unit = csto_unit_next(&unit, end, text.end, CSTO_CASE_FOLDED);
+    if (has_unit && unit.length == 1 && unit.bytes[0] == ' ')
+        has_unit = csto_unit_next(&unit, unit.end, text.end, CSTO_CASE_FOLDED);
+    return has_unit && unit.length == 1 && unit.bytes[0] == '(' ? unit.end : NULL;
+}
+
+/* Takes note of a sure mention, but not of one within another: whether those are asked for changes nothing. What
+ * follows it is read here, once, and not for each name that may stand in brackets. */
+static void note_named(scan *s, const unsigned char *place)
+{
+    if (s->mention.certainty < CSTO_BY_CONTEXT || place < s->named.span.end)
+        return;
+    s->named.span.begin = s->text.begin + s->mention.begin;
+    s->named.span.end = s->text.begin + s->mention.end;
+    s->named.bracketed = bracketed_after(s->text, s->named.span.end);
+    s->named.entity = s->mention.entity;
+    s->named.certainty = s->mention.certainty;
+}
+
 /* The anchors within a mention count like any others, though the walk goes on after it. */
 static void pass_over(scan *s, const unsigned char *begin)
 {
@@ -398,6 +427,7 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
             csto_places_skip(&s->places, s->another_end);
         if (!is_mention)
             continue;
+        note_named(s, place);
         if (!is_nested && s->mention.certainty >= CSTO_BY_CONTEXT)
             pass_over(s, place);
         return &s->mention;

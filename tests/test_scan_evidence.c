@@ -280,6 +280,41 @@ static void test_in_brackets_means_what_stands_before(void **state)
            "CSTO=csto, Joint Staff=joint-staff<CSTO, Joint Staff=joint-staff<CSTO");
 }
 
+static csto_certainty certainty_of_last(const char *text, uint32_t flags)
+{
+    csto_scan scan;
+    const csto_mention *mention;
+    csto_certainty certainty = CSTO_REFUSED;
+    assert_int_equal(csto_scan_start(&scan, text, CSTO_NUL_TERMINATED, flags), CSTO_OK);
+    while ((mention = csto_scan_next(&scan)) != NULL)
+        certainty = mention->certainty;
+    return certainty;
+}
+
+static void test_what_stands_before_brackets(void **state)
+{
+    (void)state;
+    static const char *const spaces[] = {" ", "", "  ", "\n", "\r\n  ", "\u00A0", "\u00AD ", "\u00AD"};
+    static const char *const others[] = {" x ", "\n\n", " - ", ",", " ("};
+    static const uint32_t flags[] = {CSTO_SCAN_DEFAULT, CSTO_SCAN_NESTED, CSTO_SCAN_POSSIBLE,
+                                     CSTO_SCAN_REFUSED | CSTO_SCAN_NESTED};
+    char text[128];
+    for (size_t f = 0; f < sizeof flags / sizeof flags[0]; f++) {
+        for (size_t i = 0; i < sizeof spaces / sizeof spaces[0]; i++) {
+            snprintf(text, sizeof text, "Collective Security Treaty%s(CST)", spaces[i]);
+            assert_int_equal(certainty_of_last(text, flags[f]), CSTO_CERTAIN);
+            snprintf(text, sizeof text, "Коллективные миротворческие силы%s(КМС)", spaces[i]);
+            assert_int_equal(certainty_of_last(text, flags[f]), CSTO_CERTAIN);
+        }
+        for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+            snprintf(text, sizeof text, "Collective Security Treaty%s(CST)", others[i]);
+            assert_int_equal(certainty_of_last(text, flags[f]), CSTO_BY_CONTEXT);
+        }
+        assert_int_equal(certainty_of_last("Collective Security Treaty (Joint Staff)", flags[f]), CSTO_BY_CONTEXT);
+        assert_int_equal(certainty_of_last("Collective Security Treaty) CST", flags[f]), CSTO_BY_CONTEXT);
+    }
+}
+
 static void test_what_follows_a_dash(void **state)
 {
     (void)state;
@@ -615,6 +650,7 @@ int main(void)
         cmocka_unit_test(test_a_claim_on_several),
         cmocka_unit_test(test_what_means_nothing_else_is_not_claimed),
         cmocka_unit_test(test_in_brackets_means_what_stands_before),
+        cmocka_unit_test(test_what_stands_before_brackets),
         cmocka_unit_test(test_what_follows_a_dash),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_its_own),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_the_latest),
