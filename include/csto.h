@@ -660,8 +660,8 @@ CSTO_API const csto_member_state *csto_member_on(csto_date on, size_t i, csto_an
 
 /**
  * Whether an organization, body, force component or institution existed on a day: established, not only proposed or
- * planned, and not ended; or active, when it is not known since when. CSTO_MAYBE when the record does not say, for
- * entities of other kinds, and for NULL. @since 0.1
+ * planned (that is a no on every day), and not ended; or active, when it is not known since when. CSTO_MAYBE when the
+ * record does not say, for entities of other kinds, and for NULL. @since 0.1
  */
 CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
 
@@ -670,7 +670,7 @@ CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
  * is its conduct: cancelled and unconfirmed ones are given too.
  *
  * @param since,until the period [since, until); CSTO_DATE_UNKNOWN or CSTO_DATE_OPEN for no bound on that side. Of a
- * partial date its first day counts.
+ * partial date its first day counts. A period without days, or one whose bound is no date, has no exercises.
  * @param with        only those held in this state, training this force component, or of this series; NULL for all.
  * @param after       the exercise returned before; NULL for the first.
  * @param answer      receives CSTO_YES or CSTO_MAYBE (its days are not known well enough), CSTO_NO at the end; may be
@@ -807,7 +807,7 @@ CSTO_API size_t csto_find(const char *text, size_t len, csto_match *out, size_t 
  *
  * @param text,len the beginning of a name. White space at its end counts.
  * @param out,cap  receives at most cap matches, one for each entity: by distance, type of name, kind, id. The distance
- * is the number of characters that the name goes on for. out may be NULL when cap is 0.
+ * is the number of characters that the name goes on for, as csto_suggest() counts them. out may be NULL when cap is 0.
  * @return how many there are, at most CSTO_MATCHES_MAX; 0 when there is none, or the text is empty or not UTF-8. @since
  * 0.1
  */
@@ -817,7 +817,8 @@ CSTO_API size_t csto_complete(const char *text, size_t len, csto_match *out, siz
  * Which entities have a name near a text: what somebody who has misspelt it may have meant.
  *
  * Near is at most two edits away, of a text of less than five characters one; an edit is a character put in, left out,
- * changed, or swapped with the next one. What csto_find() finds is at distance 0.
+ * changed, or swapped with the next one. Characters are those of the canonical decomposition: й is two. What
+ * csto_find() finds is at distance 0.
  *
  * @param text,len the name.
  * @param out,cap  receives at most cap matches, one for each entity: by distance, type of name, kind, id. The distance

@@ -19,16 +19,23 @@ static int is_held_with(const csto_edition *edition, const csto_entity *with)
     return 0;
 }
 
+static int is_bound(csto_date date)
+{
+    return date == CSTO_DATE_UNKNOWN || date == CSTO_DATE_OPEN || csto_is_date(date);
+}
+
 /* Whether the days of an edition, as far as they are known, have one in common with [since, until). */
 static csto_answer lies_between(const csto_edition *edition, csto_date since, csto_date until)
 {
+    if (!is_bound(since) || !is_bound(until))
+        return CSTO_NO;
     csto_date first = csto_is_date(edition->first_day) ? edition->first_day : edition->year * 10000;
     if (!csto_is_date(first))
         return CSTO_MAYBE;
     csto_date last = csto_is_date(edition->last_day) ? edition->last_day : first;
     csto_date from = csto_is_date(since) ? csto_first_day(since) : CSTO_DATE_UNKNOWN;
     csto_date to = csto_is_date(until) ? csto_first_day(until) : CSTO_DATE_OPEN;
-    if (csto_first_day(first) >= to || csto_last_day(last) < from)
+    if (from >= to || csto_first_day(first) >= to || csto_last_day(last) < from)
         return CSTO_NO;
     return csto_last_day(first) < to && csto_first_day(last) >= from ? CSTO_YES : CSTO_MAYBE;
 }

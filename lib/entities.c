@@ -62,9 +62,10 @@ static const void *record_get(csto_kind kind, const char *key)
     return entity != NULL && entity->kind == kind ? entity : NULL;
 }
 
+/* A copy of an entity is no record: nothing follows it. */
 static const void *record_of(csto_kind kind, const csto_entity *entity)
 {
-    return entity != NULL && entity->kind == kind ? entity : NULL;
+    return csto_entity_number(entity) != CSTO_NO_ENTITY && entity->kind == kind ? entity : NULL;
 }
 
 /* The four functions of a record type; only the keys that it is got by may differ. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What existed on a day. */
-#include "csto.h"
+#include "dates.h"
 
 #include <string.h>
 
@@ -24,7 +24,7 @@ static csto_answer is_in_stage(const csto_entity *entity, csto_date on, const ch
 
 csto_answer csto_existed_on(const csto_entity *entity, csto_date on)
 {
-    if (entity == NULL)
+    if (entity == NULL || !csto_is_date(on))
         return CSTO_MAYBE;
     if (is_in_stage(entity, on, "proposed") || is_in_stage(entity, on, "planned"))
         return CSTO_NO;

@@ -7,7 +7,17 @@
 
 #include <string.h>
 
-static int is_wrapping(unsigned char byte) { return byte == ' ' || byte == '"'; }
+/* What stands for the end of a paragraph, which no name goes over: no name has this character. */
+enum { PARAGRAPH = 0x7F };
+
+static int is_wrapping(unsigned char byte) { return byte == ' ' || byte == '"' || byte == PARAGRAPH; }
+
+/* Single quotation marks fold to apostrophes. No name has one on either side. */
+static int is_in_apostrophes(const csto_query *query)
+{
+    return query->end - query->begin > 2 && query->folded[query->begin] == '\'' &&
+           query->folded[query->end - 1] == '\'';
+}
 
 int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whole)
 {
@@ -24,6 +34,8 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
             return 0; /* of the last eight some were too many */
         if (!csto_unit_next(&unit, at, end, CSTO_CASE_FOLDED))
             break;
+        if (unit.length == 0)
+            unit.bytes[unit.length++] = PARAGRAPH;
         if (!unit.valid || unit.length > CSTO_KEY_BYTES - query->end)
             return 0;
         memcpy(query->folded + query->end, unit.bytes, unit.length);
@@ -34,6 +46,10 @@ int csto_query_fold(csto_query *query, const char *text, size_t len, int is_whol
         query->end--;
     while (query->begin < query->end && is_wrapping(query->folded[query->begin]))
         query->begin++;
+    if (is_whole && is_in_apostrophes(query)) {
+        query->begin++;
+        query->end--;
+    }
     csto_store8(query->folded + query->end, 0); /* where those that read eight bytes may come */
     return query->begin < query->end;
 }

@@ -47,6 +47,11 @@ static void test_days_in_common(void **state)
     assert_int_equal(held_between("rubezh-2021", 20210000, 20220000), CSTO_YES);
     assert_int_equal(held_between("rubezh-2021", CSTO_DATE_UNKNOWN, 20210908), CSTO_YES);
     assert_int_equal(held_between("rubezh-2021", 20210909, CSTO_DATE_OPEN), CSTO_YES);
+    /* no days, and what are no dates */
+    assert_int_equal(held_between("rubezh-2021", 20210908, 20210908), CSTO_NO);
+    assert_int_equal(held_between("rubezh-2021", 20210909, 20210908), CSTO_NO);
+    assert_int_equal(held_between("rubezh-2021", 20210231, CSTO_DATE_OPEN), CSTO_NO);
+    assert_int_equal(held_between("rubezh-2021", CSTO_DATE_UNKNOWN, 20250231), CSTO_NO);
 }
 
 /* A plain reference: an edition begins on some day of `first` and ends on some day of `last`; it depends on which when
@@ -58,6 +63,8 @@ static csto_answer reference(const csto_edition *edition, csto_date from, csto_d
     csto_date begins[] = {csto_first_day(first), csto_last_day(first)};
     csto_date ends[] = {csto_first_day(last), csto_last_day(last)};
     int yes = 0;
+    if (from >= to)
+        return CSTO_NO;
     for (int b = 0; b < 2; b++)
         for (int e = 0; e < 2; e++)
             yes += begins[b] < to && ends[e] >= from;
@@ -70,6 +77,8 @@ static void check_between(csto_date since, csto_date until, size_t *possible)
     csto_answer answer = CSTO_YES;
     csto_date from = csto_is_date(since) ? csto_first_day(since) : CSTO_DATE_UNKNOWN;
     csto_date to = csto_is_date(until) ? csto_first_day(until) : CSTO_DATE_OPEN;
+    if ((since != CSTO_DATE_UNKNOWN && !csto_is_date(since)) || (until != CSTO_DATE_UNKNOWN && !csto_is_date(until)))
+        to = from; /* no period */
     for (size_t i = 0; (edition = csto_edition_at(i)) != NULL; i++) {
         csto_answer expected = reference(edition, from, to);
         if (expected == CSTO_NO)

@@ -81,6 +81,9 @@ static void test_records_of_other_kinds(void **state)
     assert_null(csto_body_get("rubezh"));
     assert_null(csto_body_of(rubezh));
     assert_null(csto_edition_of(NULL));
+    /* nothing follows a copy */
+    csto_entity copy = *rubezh;
+    assert_null(csto_exercise_series_of(&copy));
 }
 
 static void test_fields_come_from_the_data(void **state)

@@ -59,6 +59,7 @@ static void test_what_the_record_does_not_say(void **state)
     assert_int_equal(csto_existed_on(NULL, 20200101), CSTO_MAYBE);
     assert_int_equal(existed("kazakhstan", 20200101), CSTO_MAYBE);
     assert_int_equal(existed("crrf", CSTO_DATE_UNKNOWN), CSTO_MAYBE);
+    assert_int_equal(existed("anti-drug-operations-centre", CSTO_DATE_UNKNOWN), CSTO_MAYBE);
     /* known to be active, not since when; neither is known of a person */
     assert_int_equal(existed("permanent-council", csto_data_as_of()), CSTO_YES);
     assert_int_equal(existed("permanent-council", 20100101), CSTO_MAYBE);

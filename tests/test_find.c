@@ -49,6 +49,9 @@ static void test_spellings_that_are_one_name(void **state)
         "Каза\xE2\x80\x8Bхстан",
         "КАЗАХСТАНЕ",
         "“Kazakhstan”",
+        "'Kazakhstan'",
+        "‘Kazakhstan’",
+        "\r\n\r\nKazakhstan\n\n",
         "Republic of  Kazakhstan",
         "Republic\xC2\xA0of\xE2\x80\xAFKazakhstan",
         "Republic of\nKazakhstan",
@@ -67,6 +70,7 @@ static void test_spellings_that_are_one_name(void **state)
     assert_null(found("Объединенныи штаб"));
     /* a paragraph is no space */
     assert_null(found("Republic of\n\nKazakhstan"));
+    assert_null(found("Kazakh\n\nstan"));
 }
 
 static void test_a_year_finds_the_edition(void **state)

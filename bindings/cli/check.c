@@ -74,15 +74,14 @@ static void report(checking *check, size_t line, const csv_field *field, const c
 {
     const char *name = entity == NULL ? NULL : shown_name(check->options, entity);
     const char *id = entity == NULL ? NULL : entity->id;
-    char number[32] = "", text[128] = "", remark[160] = "";
+    char number[32] = "", remark[160] = "";
+    char *text = field == NULL ? NULL : strndup(field->text, field->len);
     check->findings++;
     const csto_entity *near = field != NULL && entity == NULL ? near_to(check, field) : NULL;
     if (near != NULL)
         snprintf(remark, sizeof remark, "perhaps %s", shown_name(check->options, near));
     if (line != 0)
         snprintf(number, sizeof number, "%zu", line);
-    if (field != NULL)
-        snprintf(text, sizeof text, "%.*s", (int)(field->len < 100 ? field->len : 100), field->text);
     if (check->options->format == FORMAT_PEOPLE) {
         table_cell(&check->table, finding);
         table_cell(&check->table, name == NULL ? text : name);
@@ -92,19 +91,20 @@ static void report(checking *check, size_t line, const csv_field *field, const c
         table_cell(&check->table, number);
     } else if (check->options->format == FORMAT_TSV) {
         print_column(stdout, line == 0 ? NULL : number);
-        print_column(stdout, field == NULL ? NULL : text);
+        print_column(stdout, text);
         print_column(stdout, id);
         print_column(stdout, name);
         print_last_column(stdout, finding);
     } else {
         jsonw_open_object(&check->json);
         jsonw_number_member(&check->json, "line", (int64_t)line);
-        jsonw_member(&check->json, "text", field == NULL ? NULL : text);
+        jsonw_member(&check->json, "text", text);
         jsonw_member(&check->json, "id", id);
         jsonw_member(&check->json, "name", name);
         jsonw_member(&check->json, "finding", finding);
         jsonw_close_object(&check->json);
     }
+    free(text);
 }
 
 /* ---- the list ---- */

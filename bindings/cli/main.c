@@ -37,7 +37,7 @@ static const char usage[] =
     "\n"
     "  csto --version     the versions of the program, the library and its data\n"
     "\n"
-    "Exit status: 0 when something was found, 1 when nothing was, 2 on an error.\n";
+    "Exit status: 0 when something was found, 1 when nothing or not all was, 2 on an error.\n";
 
 static void print_version(void)
 {

@@ -38,8 +38,8 @@ static const char usage[] =
     "                     only later text makes a mention, are left out\n"
     "  -j, --jobs=N       so many threads; without it, as many as there are processors\n" HELP_KIND HELP_LANG
     "      --json         one JSON array: file, begin, end, line, surface, kind, id, name, year,\n"
-    "                     edition, certainty, reason, witness; with --explain also matched, lang, type,\n"
-    "                     evidence, witness_text\n"
+    "                     edition, certainty, reason, witness, other_candidates (ids of what else bears\n"
+    "                     the name); with --explain also matched, lang, type, evidence, witness_text\n"
     "      --jsonl        the same, one object a line\n"
     "      --tsv          eight tab-separated columns for each mention, without a header:\n"
     "                     file begin end kind id year certainty surface\n" HELP_HEADER HELP_END "\n"

@@ -135,6 +135,14 @@ def test_check_of_odd_lists(csto, text):
     assert {row[4] for row in rows[1:]} == {"missing"} and "armenia" not in {row[2] for row in rows}
 
 
+def test_check_prints_a_cell_as_it_is(csto):
+    """However long it is."""
+    cell = "A" + 80 * "Я"
+    found = json.loads(csto("check", "--json", "--on=2010", "-", stdin=f"Name\nArmenia\n{cell}\n").stdout)
+    assert cell in {row["text"] for row in found}
+    assert cell in {row[1] for row in table(csto("check", "--tsv", "-", stdin=f"Name\nArmenia\n{cell}\n"))}
+
+
 def test_check_names_headings_and_what_may_be_meant(csto):
     run = csto("check", "--column=Land", "-", stdin=MEMBERS)
     assert run.returncode == 2

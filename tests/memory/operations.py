@@ -75,7 +75,7 @@ OPERATIONS = {
     "quantity": (native.csto_edition_personnel_get, lambda: (native.csto_edition_of("rubezh-2021"),)),
     "name": (native.csto_name_in, lambda: (fresh("kazakhstan"), fresh("ru"))),
     "member": (native.csto_member_on, lambda: (20050101, 2)),
-    "between": (native.csto_edition_between, lambda: (2021, 2022, None, fresh("rubezh-2021"))),
+    "between": (native.csto_edition_between, lambda: (20210000, 20220000, None, fresh("rubezh-2021"))),
     "parse": (native.csto_date_parse, lambda: texts("2021-02-28")),
     "format": (native.csto_date_format, lambda: (20210200,)),
     "no-text": (native.find, lambda: (300.5,)),
