@@ -788,8 +788,9 @@ typedef struct csto_match {
  * Which entities bear a name.
  *
  * All names of all languages count, inflected forms too, and an exercise's name with its year finds the edition
- * ("Rubezh-2021", "«Рубеж – 2021»"); white space and quotation marks around the text are passed over. ISO codes are not
- * names.
+ * ("Rubezh-2021", "«Рубеж – 2021»"); what is the CSTO's own is found with a name of the CSTO before or after it ("CSTO
+ * Joint Staff", "Joint Staff of the CSTO", «Постоянный совет ОДКБ»); white space and quotation marks around the text
+ * are passed over. ISO codes are not names.
  *
  * @param text,len the name: the whole of it, not a text with names in it (that is csto_scan_start()).
  * @param out,cap  receives at most cap matches, one for each entity: by type of name, exact case before other case,

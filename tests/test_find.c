@@ -36,6 +36,40 @@ static void test_names_of_all_kinds(void **state)
     }
 }
 
+/* Whether or not it is listed as a name. */
+static void test_the_csto_beside_what_is_its_own(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *id;
+    } cases[] = {
+        {"CSTO Collective Security Council", "collective-security-council"},
+        {"csto collective security council", "collective-security-council"},
+        {"Joint Staff of the CSTO", "joint-staff"},
+        {"Secretariat of the CSTO", "secretariat"},
+        {"Parliamentary Assembly of the CSTO", "parliamentary-assembly"},
+        {"Совет коллективной безопасности ОДКБ", "collective-security-council"},
+        {"Постоянным советом ОДКБ", "permanent-council"},
+        {"Deputy Secretary General of the CSTO", "deputy-secretary-general"},
+        {"Peacekeeping Forces of the CSTO", "csto-pkf"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const char *id = found(cases[i].text);
+        assert_non_null(id);
+        assert_string_equal(id, cases[i].id);
+    }
+    static const char *const others[] = {"CSTO Kazakhstan",
+                                         "Kazakhstan of the CSTO",
+                                         "Joint Staff of the CIS",
+                                         "CSTO of the",
+                                         "CSTO CSTO",
+                                         "of the CSTO",
+                                         "CSTO Joint",
+                                         "CSTOJoint Staff"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        assert_null(found(others[i]));
+}
+
 static void test_spellings_that_are_one_name(void **state)
 {
     (void)state;
@@ -229,6 +263,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_names_of_all_kinds),
+        cmocka_unit_test(test_the_csto_beside_what_is_its_own),
         cmocka_unit_test(test_spellings_that_are_one_name),
         cmocka_unit_test(test_a_year_finds_the_edition),
         cmocka_unit_test(test_what_is_no_name),
