@@ -55,8 +55,8 @@ static void measure(const char *what, ask *function, const form *forms, size_t c
         for (size_t r = 0; r < rounds; r++)
             found += function(query, length, matches, MATCHES);
         times[i] = (seconds() - before) / (double)rounds * 1e6;
-        if (found == 0)
-            fail(query);
+        if (found == 0 && characters > 0)
+            fail(query); /* of a short name a changed letter may be two: İ is */
     }
     printf("%s\t%.1f\t%.1f\t%.1f\n", what, quantile(times, QUERIES, 0.5), quantile(times, QUERIES, 0.9),
            quantile(times, QUERIES, 0.99));
