@@ -68,14 +68,29 @@ static inline uint32_t csto_step_slot(uint64_t hash, uint32_t slots)
     return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
 }
 
-/* For the sieve the first hash of the beginning of a word, and the second of what has passed by it. The highest bits
- * say which word of the table, bits 40 to 45 which bit of it. */
+/* The same for a few operations more, and exactly so for ASCII, where bit 0 tells letters apart. Of uint64_t and of
+ * vectors of them. */
+#define CSTO_CASELESS(bytes) ((bytes) & ~(0x2020202020202020u | ((bytes) >> 7 & (bytes) >> 6 & 0x0101010101010101u)))
+
+/* For the sieve the first hash of the beginning of a word; and the second, of what has passed by it, with what follows
+ * the word: an enumerator of csto_follows or, after one space, a letter or digit of ASCII. The highest bits say which
+ * word of the table, bits 40 to 45 which bit of it. */
+enum csto_follows {
+    CSTO_FOLLOWS_ANY = 0,   /* whatever; the only one of words of eight bytes and more */
+    CSTO_FOLLOWS_BLANK = 1, /* white space of ASCII, but not one space before a letter or digit of ASCII */
+    CSTO_FOLLOWS_OTHER = 2
+};
+
 static inline uint64_t csto_word_hash(uint64_t first_eight)
 {
     return (first_eight | CSTO_WORD_CASE) * CSTO_HASH_FACTOR;
 }
 
-static inline uint64_t csto_word_rehash(uint64_t hash) { return (hash ^ hash >> 29) * CSTO_HASH_FACTOR; }
+static inline uint64_t csto_word_rehash(uint64_t first_eight, unsigned char follows)
+{
+    uint64_t hash = (CSTO_CASELESS(first_eight) | (uint64_t)(follows & 0xDFu) << 56) * CSTO_HASH_FACTOR;
+    return (hash ^ hash >> 29) * CSTO_HASH_FACTOR;
+}
 
 static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint64_t hash)
 {
@@ -89,17 +104,14 @@ static inline uint64_t csto_word_bit(const uint64_t *table, uint32_t shift, uint
 #define CSTO_WRITTEN_FACTORS \
     0x9E3779B9u, 0xDF442D23u, 0x604A5CE3u, 0xD94363FDu, 0x2E2B795Fu, 0x4BE7956Fu, 0x5ECB31E5u, 0x06D4B261u
 
-/* Of uint64_t and of vectors of them: the hash between two blocks; bytes without the bits in which capitals and small
- * letters of ASCII and Russian differ, bit 5, and bit 0 of what begins a character of several bytes; and what is left
- * brought together in the lower half, which alone is multiplied: vectors do that fastest. */
+/* Of uint64_t and of vectors of them: the hash between two blocks; and what is left of CSTO_CASELESS() brought together
+ * in the lower half, which alone is multiplied: vectors do that fastest. */
 #define CSTO_WRITTEN_TURN(hash) ((hash) << 25 | (hash) >> 39)
-#define CSTO_WRITTEN_BITS(bytes) \
-    ((bytes) & ~(0x2020202020202020u | ((bytes) >> 7 & (bytes) >> 6 & 0x0101010101010101u)))
 #define CSTO_WRITTEN_HALF(bits) ((bits) ^ (bits) >> 29)
 
 static inline uint64_t csto_written_word(uint64_t bytes, uint64_t factor)
 {
-    uint64_t bits = CSTO_WRITTEN_BITS(bytes);
+    uint64_t bits = CSTO_CASELESS(bytes);
     return (uint32_t)CSTO_WRITTEN_HALF(bits) * factor;
 }
 

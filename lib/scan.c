@@ -114,6 +114,14 @@ static void judge_bare(scan *s, csto_span span, csto_mention *mention)
         judge(s, mention, CSTO_REFUSED, CSTO_NO_EVIDENCE, csto_nowhere);
 }
 
+/* Whether it can be nothing but refused, so that what claims it need not be sought: most words that are the name of an
+ * exercise as well. */
+static int is_bare(const scan *s, const csto_marks *marks, csto_span span, const csto_name *name)
+{
+    return name->evidence == CSTO_EVIDENCE_MARKED && marks->count == 0 &&
+           csto_context_marked_before(&s->context, span.begin, name).begin == NULL;
+}
+
 static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_mention *mention)
 {
     if (marks->count == 0) {
@@ -281,6 +289,8 @@ static int judge_entry(scan *s, const csto_entry *entry, csto_span span, int is_
     csto_marks marks = {0, {NULL, NULL}, 0, span.end};
     if (is_exercise(name)) {
         marks = csto_marks_of(s->text, span, name->entity);
+        if (is_bare(s, &marks, span, name) && (s->flags & CSTO_SCAN_REFUSED) == 0)
+            return 0;
         fill_exercise(name, &marks, mention);
     }
     mention->begin = (size_t)(span.begin - s->text.begin);

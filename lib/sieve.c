@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "sieve.h"
 
+#include "fold.h"
 #include "vector.h"
 
 #include <stddef.h>
@@ -19,12 +20,35 @@ typedef struct sieve_carry {
 static const uint64_t sieve_masks[9] = {
     0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF};
 
-/* The word at a place up to its end, at most eight bytes. */
-static inline uint64_t beginning_of_word(const unsigned char *text, const unsigned char *ends, uint32_t at)
+/* How long the word at a place is, at most eight bytes. */
+static inline uint32_t length_of_word(const unsigned char *ends, uint32_t at)
 {
     const unsigned char *from = ends + (at >> 3);
     uint32_t bits = (uint32_t)(from[0] | from[1] << 8) >> (at & 7) | 0x100; /* which ends the longest looked at */
-    return csto_load8(text + at) & sieve_masks[csto_lowest_bit(bits)];
+    return csto_lowest_bit(bits);
+}
+
+static inline uint64_t beginning_of_word(const unsigned char *word, uint32_t length)
+{
+    return csto_load8(word) & sieve_masks[length];
+}
+
+/* What follows a word; see csto_follows. */
+static inline unsigned char after_word(const unsigned char *end)
+{
+    if (end[0] > ' ')
+        return CSTO_FOLLOWS_OTHER;
+    return end[0] == ' ' && end[1] < 0x80 && (csto_ascii_chars[end[1]].flags & CSTO_CHAR_WORD) != 0
+               ? end[1]
+               : CSTO_FOLLOWS_BLANK;
+}
+
+/* Whether some name begins with the word, which is at most eight bytes long, and can go on as the text does. */
+static inline int can_go_on(const uint64_t *second, uint32_t shift, const unsigned char *word, uint32_t length)
+{
+    uint64_t begins = beginning_of_word(word, length);
+    return csto_word_bit(second, shift, csto_word_rehash(begins, CSTO_FOLLOWS_ANY)) != 0 ||
+           (length < 8 && csto_word_bit(second, shift, csto_word_rehash(begins, after_word(word + length))) != 0);
 }
 
 /* The bits, and the nine bits before each: a mark right after the first eight bytes counts as well, and so it does when

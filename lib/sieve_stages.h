@@ -62,7 +62,8 @@ TARGET static inline void OF(keep)(const csto_sieve_table *table, const unsigned
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = starts[i];
-        uint64_t is_kept = csto_word_bit(first, shift, csto_word_hash(beginning_of_word(text, ends, at)));
+        uint64_t begins = beginning_of_word(text + at, length_of_word(ends, at));
+        uint64_t is_kept = csto_word_bit(first, shift, csto_word_hash(begins));
         if (unsure != NULL)
             is_kept |= unsure[at >> 6] >> (at & 63) & 1;
         starts[kept] = (uint16_t)at;
@@ -71,10 +72,9 @@ TARGET static inline void OF(keep)(const csto_sieve_table *table, const unsigned
     /* Few are left: what may cost more. */
     for (uint32_t i = 0; i < kept; i++) {
         uint32_t at = starts[i];
-        uint64_t hash = csto_word_rehash(csto_word_hash(beginning_of_word(text, ends, at)));
         int is_unsure = unsure != NULL && (unsure[at >> 6] >> (at & 63) & 1) != 0;
-        uint64_t is_place =
-            (is_unsure || csto_word_bit(second, shift, hash) != 0) && may_begin(table->pairs, text + at);
+        uint64_t is_place = (is_unsure || can_go_on(second, shift, text + at, length_of_word(ends, at))) &&
+                            may_begin(table->pairs, text + at);
         places[at >> 6] |= is_place << (at & 63);
     }
 }

@@ -163,7 +163,7 @@ const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t
 CSTO_BROAD static inline csto_broad words_broad(const unsigned char *text, size_t at, size_t length)
 {
     const csto_broad factors = {CSTO_WRITTEN_FACTORS};
-    const csto_broad broad = csto_broad_load(text, at, length), bits = CSTO_WRITTEN_BITS(broad);
+    const csto_broad broad = csto_broad_load(text, at, length), bits = CSTO_CASELESS(broad);
     return csto_broad_times(CSTO_WRITTEN_HALF(bits), factors);
 }
 

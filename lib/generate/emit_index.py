@@ -175,12 +175,13 @@ def is_near(data: Data, entry: Entry) -> bool:
 def sieve(of: str, keys: list[bytes]) -> str:
     """Bits for the beginnings of words with which the scan may find something; see lib/sieve.c."""
     folded = [key.decode() for key in keys]
-    beginnings = {hashes.word_bits(window) for key in folded for window in spellings.windows(key)}
+    windows = {window for key in folded for window in spellings.windows(key)}
+    beginnings = {hashes.word_bits(beginning) for beginning, _ in windows}
     bits = SIEVE_BITS
     while SIEVE_LOAD * len(beginnings) > 1 << bits:
         bits += 1
     words = {hashes.word_hash(beginning) for beginning in beginnings}
-    again = {hashes.word_rehash(value) for value in words}
+    again = {hashes.word_rehash(beginning, follows) for beginning, follows in windows}
     pairs = bytearray(8192)
     for key in folded:
         for first, second in spellings.pairs(key):

@@ -44,8 +44,7 @@ def written(content: bytes) -> int:
 
 def written_word(content: bytes, factor: int) -> int:
     """As csto_written_word()."""
-    piece = int.from_bytes(content, "little")
-    bits = piece & ~(0x2020202020202020 | piece >> 7 & piece >> 6 & 0x0101010101010101)
+    bits = caseless(content)
     return ((bits ^ bits >> 29) & 0xFFFFFFFF) * factor
 
 
@@ -72,8 +71,15 @@ def word_hash(bits: int) -> int:
     return bits * FACTOR & ALL
 
 
-def word_rehash(value: int) -> int:
+def word_rehash(first_eight: bytes, follows: int) -> int:
+    value = (caseless(first_eight) | (follows & 0xDF) << 56) * FACTOR & ALL
     return (value ^ value >> 29) * FACTOR & ALL
+
+
+def caseless(content: bytes) -> int:
+    """As CSTO_CASELESS(), of at most eight bytes."""
+    piece = int.from_bytes(content, "little")
+    return piece & ~(0x2020202020202020 | piece >> 7 & piece >> 6 & 0x0101010101010101)
 
 
 def bit_table(values: set[int], bits: int) -> list[int]:

@@ -14,6 +14,7 @@ from fold import CLASSES, fold
 from unicode_table import HANGUL_BASE, HANGUL_COUNT, UNICODE
 
 WINDOW = 8
+FOLLOWS_ANY, FOLLOWS_BLANK, FOLLOWS_OTHER = range(3)  # csto_follows of lib/hash.h
 LEADS = (*range(0xC3, 0xCB), *range(0xD0, 0xD4))  # of two-byte characters that are plain, but for those below
 NOT_PLAIN = frozenset((0xD7, 0xF7, *range(0x480, 0x48A)))
 ENDS = frozenset({*range(0x2000, 0x2040)} - {0x200B, 0x200C, 0x200D})
@@ -69,22 +70,30 @@ def beginning(unit: str) -> set[int]:
     return FIRST.get(unit[0], set()) | {ord(unit[0])}
 
 
-def windows(folded: str) -> set[bytes]:
-    """The first eight bytes of the first word of a name, or what it has of them, in every plain spelling."""
-    found: set[bytes] = set()
+def windows(folded: str) -> set[tuple[bytes, int]]:
+    """The first eight bytes of the first word of a name, or what it has of them, in every plain spelling, and what
+    follows the word there."""
+    found: set[tuple[bytes, int]] = set()
     unfinished = {b""}
-    for unit in units(folded):
+    parts = units(folded)
+    for i, unit in enumerate(parts):
         points = spelled(unit)
-        longer: set[bytes] = set()
-        for begun in unfinished:
-            for point in points:
-                if is_end(point):
-                    found.add(begun)
-                elif is_plain(point):
-                    longer.add(without_case(begun + chr(point).encode()))
-        found |= {one[:WINDOW] for one in longer if len(one) >= WINDOW}
+        ends = {after for point in points if is_end(point) for after in follows(point, parts[i + 1 :])}
+        found |= {(begun, after) for begun in unfinished for after in ends}
+        plain = [chr(point).encode() for point in points if is_plain(point)]
+        longer = {without_case(begun + one) for begun in unfinished for one in plain}
+        found |= {(one[:WINDOW], FOLLOWS_ANY) for one in longer if len(one) >= WINDOW}
         unfinished = {one for one in longer if len(one) < WINDOW}
-    return (found | unfinished) - {b""}
+    found |= {(one, FOLLOWS_ANY) for one in unfinished}
+    return {(begun, after) for begun, after in found if begun}
+
+
+def follows(end: int, rest: list[str]) -> set[int]:
+    """What may follow a word that ends with a character, as csto_follows of lib/hash.h has it."""
+    if end > 0x20:
+        return {FOLLOWS_OTHER}
+    letters = beginning(rest[0]) if end == 0x20 and rest else set()
+    return {FOLLOWS_BLANK, *(point for point in letters if point < 0x80 and is_plain(point))}
 
 
 def without_case(content: bytes) -> bytes:
