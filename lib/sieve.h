@@ -3,9 +3,10 @@
  * The sieve: where in a text a name may begin.
  *
  * Most words begin no name. The sieve marks where words begin and end, 64 bytes at a time; the first eight bytes of
- * each word, cut where it ends and without case, are hashed to a bit that says whether some name begins so. What it
- * lets through is compared exactly (candidates.h), so it may let through too much, but never holds back the beginning
- * of a name.
+ * each word, cut where it ends and without case, are hashed to a bit that says whether some name begins so. Of the few
+ * that are left a second hash tells letters apart better and has what follows the word: else "to" and "a" would be let
+ * through for To‘qayev and A/RES/59/50, and "first" before anything but a "d". What it lets through is compared exactly
+ * (candidates.h), so it may let through too much, but never holds back the beginning of a name.
  *
  * ASCII, and letters that most texts in Latin and Cyrillic script are made of, are *plain*: they join with nothing but
  * what is marked as other. A word with other characters in its first eight bytes, or right after them, is let through
