@@ -56,11 +56,24 @@ static void test_alike_letters(void **state)
     check("grom, Grom, GROM", 3);
 }
 
+/* A word with other characters in its first eight bytes, right after them or after the character that is only begun in
+ * them: the mark of и̇ is at byte 8, 9 and 10. */
+static void test_other_characters(void **state)
+{
+    (void)state;
+    check("securi\xD0\xB8\xCC\x87", 1);
+    check("securit\xD0\xB8\xCC\x87", 1);
+    check("securite\xD0\xB8\xCC\x87", 0);
+    /* No name begins with "xq". */
+    check("xq\xCC\x81", 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_follows),
         cmocka_unit_test(test_alike_letters),
+        cmocka_unit_test(test_other_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
