@@ -804,7 +804,7 @@ CSTO_API size_t csto_find(const char *text, size_t len, csto_match *out, size_t 
  * Which entities have a name that begins with a text: what somebody who has typed so much may mean.
  *
  * The text is compared as csto_find() compares it, with every form of every name, codes excepted. The years of editions
- * are not completed.
+ * are not completed, nor is the CSTO beside what is its own.
  *
  * @param text,len the beginning of a name. White space at its end counts.
  * @param out,cap  receives at most cap matches, one for each entity: by distance, type of name, kind, id. The distance

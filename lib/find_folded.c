@@ -48,6 +48,14 @@ static uint32_t key_of(const csto_query *query)
     return csto_key_find(query->folded + query->begin, query->end - query->begin);
 }
 
+static int is_name(uint32_t key)
+{
+    for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
+        if (csto_entries[e].what == CSTO_ENTRY_NAME)
+            return 1;
+    return 0;
+}
+
 /* ---- the CSTO before or after a name of what is its own ---- */
 
 static int is_csto(const unsigned char *word, uint32_t length)
@@ -105,6 +113,21 @@ static void add_of_csto(csto_matches *found, uint32_t key, const csto_query *que
             csto_matches_add(found, &all.list[i], all.rank[i]);
 }
 
+void csto_matches_add_whole(csto_matches *found, const csto_query *whole)
+{
+    csto_query query = *whole;
+    uint32_t key = key_of(&query);
+    if (key != CSTO_NO_KEY)
+        csto_matches_add_key(found, key, 0, &query);
+    int32_t year = split_year(&query);
+    if (year != 0) {
+        if ((key = key_of(&query)) != CSTO_NO_KEY)
+            add_editions(found, key, year, &query);
+    } else if ((key == CSTO_NO_KEY || !is_name(key)) && split_csto(&query) && (key = key_of(&query)) != CSTO_NO_KEY) {
+        add_of_csto(found, key, &query);
+    }
+}
+
 size_t csto_find_folded(const char *text, size_t length, csto_match *out, size_t cap)
 {
     csto_query query;
@@ -112,14 +135,7 @@ size_t csto_find_folded(const char *text, size_t length, csto_match *out, size_t
     csto_matches_clear(&found);
     if (!csto_query_fold(&query, text, length, 1))
         return 0;
-    uint32_t key = key_of(&query);
-    if (key != CSTO_NO_KEY)
-        csto_matches_add_key(&found, key, 0, &query);
-    int32_t year = split_year(&query);
-    if (year != 0 && (key = key_of(&query)) != CSTO_NO_KEY)
-        add_editions(&found, key, year, &query);
-    if (found.count == 0 && year == 0 && split_csto(&query) && (key = key_of(&query)) != CSTO_NO_KEY)
-        add_of_csto(&found, key, &query);
+    csto_matches_add_whole(&found, &query);
     return csto_matches_write(&found, out, cap);
 }
 

@@ -40,6 +40,10 @@ void csto_matches_add(csto_matches *found, const csto_match *match, uint32_t ran
 /* Adds all that bear the key. */
 void csto_matches_add_key(csto_matches *found, uint32_t key, uint32_t distance, const csto_query *query);
 
+/* Adds all that the whole text names: a key, an edition by the year at its end, what is the CSTO's own with the CSTO
+ * before or after it. */
+void csto_matches_add_whole(csto_matches *found, const csto_query *whole);
+
 /* Gives out at most cap, by rank and then id. Returns how many there are. */
 size_t csto_matches_write(const csto_matches *found, csto_match *out, size_t cap);
 

@@ -132,5 +132,6 @@ size_t csto_suggest(const char *text, size_t len, csto_match *out, size_t cap)
     for (; i < end; i++)
         if (has_near_letters(letters, csto_near_letters[i], edits))
             add_near(&found, csto_near_keys[i], edits, &query);
+    csto_matches_add_whole(&found, &query);
     return csto_matches_write(&found, out, cap);
 }

@@ -211,12 +211,30 @@ static void test_against_the_reference(void **state)
     assert_true(near > 10);
 }
 
+/* What look-up finds is the nearest, be it by a rule. */
+static void test_what_is_found(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"CSTO Joint Staff", "Joint Staff of the CSTO", "Rubezh-2021", "ОДКБ",
+                                        "«Рубеж – 2021»"};
+    for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++) {
+        csto_match found[CSTO_MATCHES_MAX], near[CSTO_MATCHES_MAX];
+        size_t count = csto_find(texts[t], CSTO_NUL_TERMINATED, found, CSTO_MATCHES_MAX);
+        assert_int_not_equal(count, 0);
+        assert_in_range(csto_suggest(texts[t], CSTO_NUL_TERMINATED, near, CSTO_MATCHES_MAX), count, CSTO_MATCHES_MAX);
+        for (size_t i = 0; i < count; i++) {
+            assert_ptr_equal(near[i].entity, found[i].entity);
+            assert_int_equal(near[i].year, found[i].year);
+            assert_int_equal(near[i].distance, 0);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_misspellings),
-        cmocka_unit_test(test_what_is_too_far),
-        cmocka_unit_test(test_every_name_with_two_edits),
+        cmocka_unit_test(test_what_is_found),         cmocka_unit_test(test_misspellings),
+        cmocka_unit_test(test_what_is_too_far),       cmocka_unit_test(test_every_name_with_two_edits),
         cmocka_unit_test(test_against_the_reference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,8 @@
 /* Look-up of names: find, complete and suggest. The first byte says how much room there is for the answer. */
 #include "fuzz.h"
 
+#include "matches.h"
+
 typedef size_t look_up(const char *text, size_t len, csto_match *out, size_t cap);
 
 static int is_same(const csto_match *a, const csto_match *b)
@@ -55,11 +57,19 @@ static size_t answer(look_up *look, const fuzz_copy *text, size_t cap, uint32_t 
     return count;
 }
 
-/* Every exact match of a name is the nearest one, too. */
+/* Whether the text is a name, and not one with a year or the CSTO beside it. */
+static int is_name(const fuzz_copy *text)
+{
+    csto_query query;
+    return csto_query_fold(&query, text->text, text->length, 1) &&
+           csto_key_find(query.folded + query.begin, query.end - query.begin) != CSTO_NO_KEY;
+}
+
+/* Every exact match is the nearest one, too. */
 static void require_nearest(const csto_match *exact, size_t exact_count, const csto_match *near, size_t near_count)
 {
     for (size_t i = 0; i < exact_count; i++) {
-        int is_there = exact[i].year != 0;
+        int is_there = 0;
         for (size_t k = 0; k < near_count; k++)
             is_there |= near[k].entity == exact[i].entity && near[k].distance == 0;
         REQUIRE(is_there);
@@ -78,7 +88,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     require_nearest(found, found_count, suggested, suggested_count);
     unsigned char last = text.length == 0 ? 0 : (unsigned char)text.text[text.length - 1];
-    if (last > ' ' && last < 0x80 && last != '"') /* white space and quotation marks at the end count for completion */
+    /* White space, control characters among it, and quotation marks at the end count for completion. */
+    if (last > ' ' && last < 0x7F && last != '"' && is_name(&text))
         require_nearest(found, found_count, completed, completed_count);
 
     /* The same with a length as with a NUL byte at the end. */

@@ -90,7 +90,7 @@ def suggest(name: str) -> list[Match]:
     """The entities with a name near a misspelt one; at most 64, the nearest first.
 
     Near is at most two edits away, one of a text of less than five characters: a character put in, left out, changed or
-    swapped with the next. The distance of a match is the number of edits.
+    swapped with the next. The distance of a match is the number of edits; what candidates() lists is at 0.
     """
     return _matches(native.suggest(name))
 
