@@ -68,8 +68,8 @@ static inline uint32_t csto_step_slot(uint64_t hash, uint32_t slots)
     return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
 }
 
-/* The same for a few operations more, and exactly so for ASCII, where bit 0 tells letters apart. Of uint64_t and of
- * vectors of them. */
+/* Bytes without case as CSTO_WORD_CASE has it, but bit 0 is taken only from what begins a character of several bytes:
+ * in ASCII it tells letters apart. Of uint64_t and of vectors of them. */
 #define CSTO_CASELESS(bytes) ((bytes) & ~(0x2020202020202020u | ((bytes) >> 7 & (bytes) >> 6 & 0x0101010101010101u)))
 
 /* For the sieve the first hash of the beginning of a word; and the second, of what has passed by it, with what follows
