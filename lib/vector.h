@@ -307,8 +307,10 @@ static inline csto_wide csto_wide_load(const unsigned char *at)
 #define CSTO_BROAD __attribute__((target("avx512f,avx512bw,avx512dq,bmi2")))
 typedef uint64_t csto_broad __attribute__((vector_size(64)));
 
-/* The bytes of a text after one of its places: 64, or the rest and zeros. No other bytes are read. The rest is less
- * than 256: bzhi gives as many ones, or 64. */
+/* How many bytes a text may have: bzhi, which looks at eight bits, then gives as many ones as are left, or 64. */
+#define CSTO_BROAD_TEXT 255
+
+/* The bytes of a text after one of its places: 64, or the rest and zeros. No other bytes are read. */
 CSTO_BROAD static inline csto_broad csto_broad_load(const unsigned char *text, size_t at, size_t length)
 {
     return (csto_broad)_mm512_maskz_loadu_epi8(_bzhi_u64(~(uint64_t)0, (unsigned)(length - at)), text + at);

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { LEAST = 2, MOST = 255 };
+enum { LEAST = 2, MOST = CSTO_KEY_BYTES };
 
 /* ---- comparing: which bits differ as they may not, in uint64_t and in vectors of them ---- */
 
@@ -200,6 +200,8 @@ CSTO_BROAD static inline int is_same_broad(const unsigned char *text, const unsi
 
 CSTO_BROAD const csto_written *csto_written_find_broad(const unsigned char *text, size_t length)
 {
+    if (length > CSTO_BROAD_TEXT)
+        return csto_written_find_anywhere(text, length);
     const csto_written *row = may_be_form(length) ? row_of(hash_broad(text, length), length) : NULL;
     if (row == NULL)
         return NULL;

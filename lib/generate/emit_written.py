@@ -14,7 +14,7 @@ from emit_index import Entry
 from fold import fold
 from model import Data, Name
 
-LEAST, MOST = 2, 255  # bytes of lib/written.c
+LEAST, MOST = 2, 1024  # bytes of lib/written.c
 WRAPPING = ' "'  # what look-up passes over at the ends of a text
 YEAR = re.compile(r'[ "]*[ -]+[0-9]{4}$')
 EMPTY = (0, 0, 0)
