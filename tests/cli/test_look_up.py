@@ -41,6 +41,18 @@ def test_near_names_are_named(csto, command):
     assert "nothing is called “Kazakhtan”; near it are “Kazakhstan”" in run.stderr.decode()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["find", "joint-staff"], ["find", "--kind=person", "Joint Staff"], ["membership", "Joint Staff"]],
+)
+def test_what_does_not_fit_is_named(csto, words):
+    """An id is no name, and a name may be one of another kind."""
+    error = csto(*words).stderr.decode()
+    assert error == (
+        f"csto: nothing fitting is called “{words[-1]}”, but there is the body “Joint Staff”: csto show joint-staff\n"
+    )
+
+
 def test_find_for_people(csto):
     output = csto("find", "КСОР").stdout.decode()
     assert output == "crrf  force-component  Collective Rapid Reaction Forces  by “КСОР” (ru, abbreviation)\n"
