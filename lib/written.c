@@ -62,6 +62,14 @@ static inline const unsigned char *form_of(const csto_written *row)
 
 static inline int may_be_form(size_t length) { return LEAST <= length && length <= MOST; }
 
+/* Whether a text is the form of a row, which has its length. `is_same` is compiled for each sort of letters. */
+#define LETTERS(row) ((row)->shape & CSTO_WRITTEN_LETTERS)
+#define IS_FORM(is_same, row, text, length) \
+    (LETTERS(row) == CSTO_WRITTEN_ASCII      ? is_same(text, form_of(row), length, CSTO_WRITTEN_ASCII) \
+     : LETTERS(row) == CSTO_WRITTEN_RUSSIAN  ? is_same(text, form_of(row), length, CSTO_WRITTEN_RUSSIAN) \
+     : LETTERS(row) == CSTO_WRITTEN_CYRILLIC ? is_same(text, form_of(row), length, CSTO_WRITTEN_CYRILLIC) \
+                                             : is_same(text, form_of(row), length, CSTO_WRITTEN_EXACT))
+
 /* ---- on any machine ---- */
 
 static inline uint64_t load2(const unsigned char *at) { return at[0] | (uint64_t)at[1] << 8; }
@@ -99,6 +107,8 @@ static inline uint64_t hash_of(const unsigned char *at, size_t length)
 static inline uint64_t wrong_few(uint64_t text, uint64_t text_before, uint64_t form, uint64_t form_before, int letters)
 {
     const uint64_t differs = text ^ form;
+    if (letters == CSTO_WRITTEN_EXACT)
+        return differs;
     if (letters == CSTO_WRITTEN_ASCII)
         return WRONG_ASCII(differs, form);
     uint64_t has_case = letters == CSTO_WRITTEN_RUSSIAN ? HAS_CASE_RUSSIAN(form) : HAS_CASE_CYRILLIC(form, form_before);
@@ -114,6 +124,8 @@ static inline uint64_t wrong_few_at(const unsigned char *text, const unsigned ch
 static inline csto_wide wrong_wide(const unsigned char *text, const unsigned char *form, int letters)
 {
     const csto_wide wide = csto_wide_load(form), differs = csto_wide_load(text) ^ wide;
+    if (letters == CSTO_WRITTEN_EXACT)
+        return differs;
     if (letters == CSTO_WRITTEN_ASCII)
         return WRONG_ASCII(differs, wide);
     const csto_wide before = csto_wide_load(form - 1), differs_before = csto_wide_load(text - 1) ^ before;
@@ -141,19 +153,7 @@ static inline int is_same(const unsigned char *text, const unsigned char *form, 
 const csto_written *csto_written_find_anywhere(const unsigned char *text, size_t length)
 {
     const csto_written *row = may_be_form(length) ? row_of(hash_of(text, length), length) : NULL;
-    if (row == NULL)
-        return NULL;
-    const unsigned char *form = form_of(row);
-    switch (row->shape & CSTO_WRITTEN_LETTERS) {
-    case CSTO_WRITTEN_ASCII:
-        return is_same(text, form, length, CSTO_WRITTEN_ASCII) ? row : NULL;
-    case CSTO_WRITTEN_RUSSIAN:
-        return is_same(text, form, length, CSTO_WRITTEN_RUSSIAN) ? row : NULL;
-    case CSTO_WRITTEN_CYRILLIC:
-        return is_same(text, form, length, CSTO_WRITTEN_CYRILLIC) ? row : NULL;
-    default:
-        return memcmp(text, form, length) == 0 ? row : NULL;
-    }
+    return row != NULL && IS_FORM(is_same, row, text, length) ? row : NULL;
 }
 
 /* ---- with broad words: most texts are one ---- */
@@ -203,19 +203,7 @@ CSTO_BROAD const csto_written *csto_written_find_broad(const unsigned char *text
     if (length > CSTO_BROAD_TEXT)
         return csto_written_find_anywhere(text, length);
     const csto_written *row = may_be_form(length) ? row_of(hash_broad(text, length), length) : NULL;
-    if (row == NULL)
-        return NULL;
-    const unsigned char *form = form_of(row);
-    switch (row->shape & CSTO_WRITTEN_LETTERS) {
-    case CSTO_WRITTEN_ASCII:
-        return is_same_broad(text, form, length, CSTO_WRITTEN_ASCII) ? row : NULL;
-    case CSTO_WRITTEN_RUSSIAN:
-        return is_same_broad(text, form, length, CSTO_WRITTEN_RUSSIAN) ? row : NULL;
-    case CSTO_WRITTEN_CYRILLIC:
-        return is_same_broad(text, form, length, CSTO_WRITTEN_CYRILLIC) ? row : NULL;
-    default:
-        return is_same_broad(text, form, length, CSTO_WRITTEN_EXACT) ? row : NULL;
-    }
+    return row != NULL && IS_FORM(is_same_broad, row, text, length) ? row : NULL;
 }
 
 #endif
