@@ -59,7 +59,6 @@ csto_error csto_scan_start_with(csto_scan *opaque, const char *text, size_t len,
     s->places = csto_places_from(sieve, CSTO_SOUGHT_NAMES, s->text.begin);
     s->flags = flags;
     s->nested = 0;
-    memset(&s->mention, 0, sizeof s->mention);
     memset(&s->named, 0, sizeof s->named);
     csto_context_start(&s->context, s->text, sieve);
     return is_valid ? CSTO_OK : CSTO_EINVAL;

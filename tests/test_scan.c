@@ -523,10 +523,24 @@ static void test_initials_before_surnames(void **state)
            "CSTO=csto, Secretary General=secretary-general, CSTO=csto, Zas=stanislav-zas");
 }
 
+/* Of names alike in several languages the first one of the thing is meant, as in look-up. */
+static void test_name_of_several_languages(void **state)
+{
+    (void)state;
+    csto_scan scan;
+    csto_match match;
+    const csto_mention *mention;
+    assert_int_equal(csto_scan_start(&scan, "Армения", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT), CSTO_OK);
+    assert_non_null(mention = csto_scan_next(&scan));
+    assert_string_equal(csto_name_lang(mention->name), "ru");
+    assert_int_equal(csto_find("Армения", CSTO_NUL_TERMINATED, &match, 1), 1);
+    assert_ptr_equal(mention->name, match.name);
+}
+
 static void test_adjectives_are_no_states(void **state)
 {
     (void)state;
-    expect("a Russia-led mission, Kazakhstan–based firms", "");
+    expect("a Russia-led mission, Kazakhstan–based firms, an Afghanistan-born guest", "");
     expect("Russia-NATO, Kazakhstan - the host, Armenia-", "Russia=russia, Kazakhstan=kazakhstan, Armenia=armenia");
 }
 
@@ -578,6 +592,9 @@ static void test_possible_and_refused_on_request(void **state)
     assert_string_equal(mentions(text, CSTO_SCAN_REFUSED), "Joint Staff=joint-staff");
     assert_string_equal(mentions(text, CSTO_SCAN_POSSIBLE | CSTO_SCAN_REFUSED),
                         "Search=search, Joint Staff=joint-staff");
+    /* the longest of several that are refused alike */
+    assert_string_equal(mentions("The Joint Staff Headquarters", CSTO_SCAN_REFUSED),
+                        "Joint Staff Headquarters=joint-staff");
     csto_scan scan;
     text = "CSTO. The NATO Permanent Council.";
     csto_scan_start(&scan, text, strlen(text), CSTO_SCAN_REFUSED);
@@ -707,6 +724,7 @@ int main(void)
         cmocka_unit_test(test_full_names_with_patronymics),
         cmocka_unit_test(test_surnames_need_the_person),
         cmocka_unit_test(test_initials_before_surnames),
+        cmocka_unit_test(test_name_of_several_languages),
         cmocka_unit_test(test_adjectives_are_no_states),
 
         cmocka_unit_test(test_reach_of_a_full_name),

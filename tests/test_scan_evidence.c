@@ -278,6 +278,12 @@ static void test_in_brackets_means_what_stands_before(void **state)
                                                  "Joint Staff=joint-staff<Joint Staff");
     expect("The CSTO Joint Staff /Joint Staff/",
            "CSTO=csto, Joint Staff=joint-staff<CSTO, Joint Staff=joint-staff<CSTO");
+    expect("CSTO. The Council of Defence Ministers (CMD)",
+           "CSTO=csto, Council of Defence Ministers=council-of-ministers-of-defence<CSTO, "
+           "CMD=council-of-ministers-of-defence<Council of Defence Ministers");
+    /* the first follows another mention with nothing between them */
+    expect("集体安全条约组织联合参谋部(联合参谋部)", "集体安全条约组织=csto, 联合参谋部=joint-staff<集体安全条约组织, "
+                                                     "联合参谋部=joint-staff<联合参谋部");
 }
 
 static csto_certainty certainty_of_last(const char *text, uint32_t flags)
@@ -315,15 +321,36 @@ static void test_what_stands_before_brackets(void **state)
     }
 }
 
+static csto_reason reason_of_refusal(const char *text)
+{
+    csto_scan scan;
+    const csto_mention *mention;
+    assert_int_equal(csto_scan_start(&scan, text, CSTO_NUL_TERMINATED, CSTO_SCAN_REFUSED), CSTO_OK);
+    while ((mention = csto_scan_next(&scan)) != NULL)
+        if (mention->certainty == CSTO_REFUSED)
+            return mention->reason;
+    fail_msg("%s: nothing is refused", text);
+    return CSTO_BY_NAME;
+}
+
 static void test_what_follows_a_dash(void **state)
 {
     (void)state;
     expect("The CSTO has a press-Secretariat.", "CSTO=csto");
+    assert_int_equal(reason_of_refusal("The CSTO has a press-Secretariat."), CSTO_NO_EVIDENCE);
     expect("The CSTO has: -Secretariat, – Joint Staff.",
            "CSTO=csto, Secretariat=secretariat<CSTO, Joint Staff=joint-staff<CSTO");
 }
 
 /* ---- exercises named before ---- */
+
+/* What claims a bare name is told before that nothing speaks for it. */
+static void test_why_a_bare_name_is_refused(void **state)
+{
+    (void)state;
+    assert_int_equal(reason_of_refusal("ОДКБ. Боевое братство провело смотр."), CSTO_NO_EVIDENCE);
+    assert_int_equal(reason_of_refusal("ОДКБ. Боевое братство помогает ветеранам."), CSTO_CLAIMED);
+}
 
 static void test_a_bare_name_is_witnessed_by_its_own(void **state)
 {
@@ -652,6 +679,7 @@ int main(void)
         cmocka_unit_test(test_in_brackets_means_what_stands_before),
         cmocka_unit_test(test_what_stands_before_brackets),
         cmocka_unit_test(test_what_follows_a_dash),
+        cmocka_unit_test(test_why_a_bare_name_is_refused),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_its_own),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_the_latest),
         cmocka_unit_test(test_a_bare_name_is_a_proper_name),
