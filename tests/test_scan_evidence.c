@@ -242,6 +242,18 @@ static void test_reach_of_a_claim(void **state)
         }
 }
 
+/* Where the reach begins within the first letter of the claim, the claim is out of it. */
+static void test_reach_of_a_claim_in_cyrillic(void **state)
+{
+    (void)state;
+    char text[512];
+    for (int length = 195; length < 225; length++) {
+        snprintf(text, sizeof text, "ОДКБ. Ветеранам%*s учение «Боевое братство» по душе.", length, "");
+        size_t reach = strlen("Ветеранам") + (size_t)length + strlen(" учение «");
+        expect(text, reach <= 240 ? "ОДКБ=csto" : "ОДКБ=csto, Боевое братство=combat-brotherhood<«");
+    }
+}
+
 /* The same of a name that has one meaning alone, which is asked for once. */
 static void test_reach_of_a_claim_on_one_meaning(void **state)
 {
@@ -531,6 +543,13 @@ static void test_which_words_are_a_surnames(void **state)
     expect("stanislaw Wassiljewitsch Sas kam.", "");
     expect("Stanislaw wassiljewitsch Sas kam.", "");
     expect("Николаевич Бордюжа прибыл.", ""); /* whose given name begins so, too */
+    expect("Стан Васильевич Зась прибыл.", "");
+    expect("Николаи Николаевич Бордюжа прибыл.", ""); /* where й is и and a mark */
+    /* as the next person in the data is called */
+    expect("Imangali Vasilyevich Zas spoke.", "");
+    expect(HE " I. Zas spoke.", FOUND);
+    /* what is no character is no letter */
+    expect(HE " \xFFS. Zas spoke.", FOUND ", S. Zas" BY_OFFICE);
 }
 
 static void test_a_patronymic_says_whose_a_surname_is(void **state)
@@ -673,6 +692,7 @@ int main(void)
         cmocka_unit_test(test_a_claim_reaches_over_one_end_of_a_sentence),
         cmocka_unit_test(test_a_claim_stays_in_its_paragraph),
         cmocka_unit_test(test_reach_of_a_claim),
+        cmocka_unit_test(test_reach_of_a_claim_in_cyrillic),
         cmocka_unit_test(test_reach_of_a_claim_on_one_meaning),
         cmocka_unit_test(test_a_claim_on_several),
         cmocka_unit_test(test_what_means_nothing_else_is_not_claimed),
