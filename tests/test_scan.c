@@ -153,6 +153,11 @@ static void test_claims_take_context_names_away(void **state)
     expect("The CSTO Permanent Council met the NATO Permanent Council.",
            "CSTO=csto, Permanent Council=permanent-council");
     expect("The CSTO is not NATO, whose Military Committee is large.", "CSTO=csto");
+    expect("The CSTO is not NATO; whose Military Committee is large?",
+           "CSTO=csto, Military Committee=military-committee");
+    /* What follows a name without a space does not claim it; what follows with one does. */
+    expect("集体安全条约组织。联合参谋部北约", "集体安全条约组织=csto, 联合参谋部=joint-staff");
+    expect("集体安全条约组织。联合参谋部 北约", "集体安全条约组织=csto");
     expect("The CSTO wrote to the UN Assistant Secretary General.", "CSTO=csto");
     expect("The CSTO's acting Secretary General met the UN's deputy Secretary-General.",
            "CSTO=csto, Secretary General=secretary-general");
