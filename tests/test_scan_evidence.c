@@ -345,6 +345,25 @@ static csto_reason reason_of_refusal(const char *text)
     return CSTO_BY_NAME;
 }
 
+/* Of two things of one name the one that stands in brackets after it is meant, whether or not it is an anchor. */
+static void test_named_again_in_brackets(void **state)
+{
+    (void)state;
+#define FORCE "Collective Rapid Deployment Force"
+    expect("CSTO. The " FORCE " (KSOR) met.", "CSTO=csto, " FORCE "=crrf<" FORCE ", KSOR=crrf");
+    expect("CSTO. The " FORCE " (CRDF) met.", "CSTO=csto, " FORCE "=crdf-car, CRDF=crdf-car<" FORCE);
+}
+
+/* Whoever held the office is named right after it; another person, who held the Council's, does not take it back. */
+static void test_an_office_of_others_with_its_holder(void **state)
+{
+    (void)state;
+#define THEIRS "The CSTO met. NATO met in Brussels; its Secretary General "
+    expect(THEIRS "Nikolai Bordyuzha spoke.",
+           "CSTO=csto, Secretary General=secretary-general<CSTO, Nikolai Bordyuzha=nikolai-bordyuzha");
+    expect(THEIRS "Valery Nikolaenko spoke.", "CSTO=csto, Valery Nikolaenko=valery-nikolaenko");
+}
+
 static void test_what_follows_a_dash(void **state)
 {
     (void)state;
@@ -698,6 +717,8 @@ int main(void)
         cmocka_unit_test(test_what_means_nothing_else_is_not_claimed),
         cmocka_unit_test(test_in_brackets_means_what_stands_before),
         cmocka_unit_test(test_what_stands_before_brackets),
+        cmocka_unit_test(test_named_again_in_brackets),
+        cmocka_unit_test(test_an_office_of_others_with_its_holder),
         cmocka_unit_test(test_what_follows_a_dash),
         cmocka_unit_test(test_why_a_bare_name_is_refused),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_its_own),
