@@ -351,6 +351,7 @@ static void test_named_again_in_brackets(void **state)
     (void)state;
 #define FORCE "Collective Rapid Deployment Force"
     expect("CSTO. The " FORCE " (KSOR) met.", "CSTO=csto, " FORCE "=crrf<" FORCE ", KSOR=crrf");
+    expect("CSTO. The " FORCE " (CORF) met.", "CSTO=csto, " FORCE "=crrf<" FORCE ", CORF=crrf<" FORCE);
     expect("CSTO. The " FORCE " (CRDF) met.", "CSTO=csto, " FORCE "=crdf-car, CRDF=crdf-car<" FORCE);
 }
 
