@@ -151,31 +151,43 @@ csto_span csto_context_person(csto_context *context, csto_view text, const unsig
     return span;
 }
 
+/* ---- what the text has said before: the latest first ---- */
+
+/* Moves what stands before place `at` of a list one on, over what is there: at the end of the list one more comes to
+ * be, or the oldest goes. The first place is to be written. */
+static void make_first(void *list, size_t size, uint32_t at, uint32_t *count, uint32_t most)
+{
+    if (at == most)
+        at--;
+    else if (at == *count)
+        ++*count;
+    memmove((char *)list + size, list, at * size);
+}
+
 /* ---- words beside an earlier mention ---- */
 
 void csto_context_attribute(csto_context *context, uint16_t entity, csto_neighbour neighbour, csto_span words)
 {
-    csto_attribution *place = NULL;
+    uint32_t at = 0;
+    csto_attribution *list = context->attributions;
     if (neighbour == CSTO_NEIGHBOUR_NONE)
         return;
-    for (int i = 0; i < CSTO_ATTRIBUTIONS; i++)
-        if (context->attributions[i].words.begin != NULL && context->attributions[i].entity == entity)
-            place = &context->attributions[i];
-    if (place != NULL && place->is_owned && neighbour == CSTO_NEIGHBOUR_CLAIM &&
-        csto_is_within_reach(place->words, words.begin))
+    while (at < context->attribution_count && list[at].entity != entity)
+        at++;
+    if (at < context->attribution_count && list[at].is_owned && neighbour == CSTO_NEIGHBOUR_CLAIM &&
+        csto_is_within_reach(list[at].words, words.begin))
         return; /* the CSTO's own is what the text is about */
-    if (place == NULL)
-        place = &context->attributions[context->next_attribution++ % CSTO_ATTRIBUTIONS];
-    place->words = words;
-    place->entity = entity;
-    place->is_owned = neighbour == CSTO_NEIGHBOUR_OWNER;
+    make_first(list, sizeof *list, at, &context->attribution_count, CSTO_ATTRIBUTIONS);
+    list->words = words;
+    list->entity = entity;
+    list->is_owned = neighbour == CSTO_NEIGHBOUR_OWNER;
 }
 
 csto_span csto_context_claimed_before(const csto_context *context, const unsigned char *at, uint16_t entity)
 {
-    for (int i = 0; i < CSTO_ATTRIBUTIONS; i++) {
+    for (uint32_t i = 0; i < context->attribution_count; i++) {
         const csto_attribution *place = &context->attributions[i];
-        if (place->words.begin != NULL && place->entity == entity && !place->is_owned &&
+        if (place->entity == entity && !place->is_owned &&
             (context->last_anchor.begin == NULL || place->words.begin > context->last_anchor.begin) &&
             csto_is_within_reach(place->words, at))
             return place->words;
@@ -185,22 +197,23 @@ csto_span csto_context_claimed_before(const csto_context *context, const unsigne
 
 /* ---- exercises named before ---- */
 
+/* A word may be the name of a series in several languages. */
+static int is_one_name(const csto_name *a, const csto_name *b) { return a->entity == b->entity && a->text == b->text; }
+
 void csto_context_mark(csto_context *context, const csto_name *name, csto_span place)
 {
-    csto_marked *marked = NULL;
-    for (int i = 0; i < CSTO_MARKED; i++)
-        if (context->marked[i].name == name)
-            marked = &context->marked[i];
-    if (marked == NULL)
-        marked = &context->marked[context->next_marked++ % CSTO_MARKED];
-    marked->place = place;
-    marked->name = name;
+    uint32_t at = 0;
+    while (at < context->marked_count && !is_one_name(context->marked[at].name, name))
+        at++;
+    make_first(context->marked, sizeof context->marked[0], at, &context->marked_count, CSTO_MARKED);
+    context->marked[0].place = place;
+    context->marked[0].name = name;
 }
 
 csto_span csto_context_marked_before(const csto_context *context, const unsigned char *at, const csto_name *name)
 {
-    for (int i = 0; i < CSTO_MARKED; i++)
-        if (context->marked[i].name == name && csto_is_within_reach(context->marked[i].place, at))
+    for (uint32_t i = 0; i < context->marked_count; i++)
+        if (is_one_name(context->marked[i].name, name) && csto_is_within_reach(context->marked[i].place, at))
             return context->marked[i].place;
     return csto_nowhere;
 }

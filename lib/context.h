@@ -16,7 +16,7 @@
 
 /* Whose a context name was where the words beside it said so. */
 typedef struct csto_attribution {
-    csto_span words; /* the owner or the claim; NULL: none yet */
+    csto_span words; /* the owner or the claim */
     uint16_t entity;
     uint8_t is_owned;
 } csto_attribution;
@@ -26,18 +26,17 @@ typedef struct csto_attribution {
 
 /* Where a name of an exercise stood in the text with marks. */
 typedef struct csto_marked {
-    csto_span place; /* NULL: none yet */
+    csto_span place;
     const csto_name *name;
 } csto_marked;
 
-#define CSTO_MARKED 8
+#define CSTO_MARKED 24
 
 typedef struct csto_context {
     csto_sieve *sieve;
-    csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest ones, of each entity at most one */
-    uint32_t next_attribution;                        /* the place of the oldest */
-    csto_marked marked[CSTO_MARKED];                  /* the latest ones, of each name at most one */
-    uint32_t next_marked;
+    csto_attribution attributions[CSTO_ATTRIBUTIONS]; /* the latest first, of each entity at most one */
+    csto_marked marked[CSTO_MARKED];                  /* the latest first, of each name at most one */
+    uint32_t attribution_count, marked_count;
     csto_rival rival;
     csto_span last_anchor;         /* the last one that the scan has passed, but for those in `unread` */
     csto_span unread[CSTO_UNREAD]; /* mentions after it: it matters seldom whether anchors stand inside */

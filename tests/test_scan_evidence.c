@@ -402,6 +402,33 @@ static void test_a_bare_name_is_witnessed_by_the_latest(void **state)
            "ОДКБ=csto, Поиска-2024=search<«, Поиск-2023=search<«, Поиска=search<Поиск");
 }
 
+/* All series with marks, in a language. */
+static void add_exercises(char *text, size_t size, const char *lang)
+{
+    const csto_exercise_series *series;
+    for (size_t i = 0; (series = csto_exercise_series_at(i)) != NULL; i++) {
+        const csto_name *name = csto_name_in(&series->entity, lang);
+        if (name != NULL && strcmp(series->entity.id, "search") != 0)
+            snprintf(text + strlen(text), size - strlen(text), "“%s-2021”. ", csto_name_text(name));
+    }
+}
+
+/* Which names have had marks is kept of the latest ones: what has had them again is not the oldest. */
+static void test_a_name_with_marks_again(void **state)
+{
+    (void)state;
+    static char text[4096];
+    for (int again = 0; again < 2; again++) {
+        strcpy(text, again ? "The CSTO. “Search-2020”. " : "The CSTO. ");
+        add_exercises(text, sizeof text, "en");
+        strcat(text, "“Search-2021”. ");
+        add_exercises(text, 1200, "ru");
+        strcat(text, " All forces of Search came.");
+        assert_true(strlen(text) < 2000);
+        assert_non_null(strstr(found(text, CSTO_SCAN_DEFAULT), "Search=search<Search"));
+    }
+}
+
 static void test_a_bare_name_is_a_proper_name(void **state)
 {
     (void)state;
@@ -724,6 +751,7 @@ int main(void)
         cmocka_unit_test(test_why_a_bare_name_is_refused),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_its_own),
         cmocka_unit_test(test_a_bare_name_is_witnessed_by_the_latest),
+        cmocka_unit_test(test_a_name_with_marks_again),
         cmocka_unit_test(test_a_bare_name_is_a_proper_name),
         cmocka_unit_test(test_a_word_for_exercise_on_either_side),
         cmocka_unit_test(test_a_full_name_is_of_one_person),
