@@ -238,6 +238,13 @@ static void test_other_things_of_a_like_name(void **state)
     (void)state;
     expect("CSTO. The exercise “Rock-2018”", "CSTO=csto, Rock-2018=skala:2018");
     expect("CSTO. The range “Rock City-Astana”", "CSTO=csto");
+    expect("СПАД ПРОИЗВОДСТВА УСИЛИЛСЯ", ""); /* a decline, and not the CSTO in Tajik */
+    expect("CIS Benchmarks of the Center for Internet Security", "");
+    expect("The SCO Group sued over Unix.", "");
+    expect("Patients after allogeneic BMT", "");
+    expect("The CIS, the SCO and BMT-nin", "CIS=cis, SCO=sco, BMT-nin=un");
+    expect("ОДКБ. Генсек Лиги арабских государств и секретариат ТЮРКСОЙ", "ОДКБ=csto");
+    expect("ОДКБ. Секретаріат Євросоюзу", "ОДКБ=csto");
     expect("The Chief Strategy Officer (CSTO) and the Secretariat of the firm", "");
     expect("The Secretariat knew the Chief Strategy Officer (CSTO)", "");
     expect("CSTO. учение «Боевое содружество-2019»", "CSTO=csto");
