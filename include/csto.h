@@ -855,7 +855,13 @@ CSTO_API size_t csto_suggest(const char *text, size_t len, csto_match *out, size
  * UTF-8 are passed over.
  * @{ */
 
-/** How far an anchor makes a text one about the CSTO, in bytes before and after it. @since 0.1 */
+/**
+ * How far an anchor makes a text one about the CSTO, in bytes before and after it.
+ *
+ * A text too long for memory can be scanned in parts that overlap: what a mention is depends on no more than twice this
+ * before it, once after it, and 8 KiB on either side for the names there.
+ * @since 0.1
+ */
 #define CSTO_CONTEXT_REACH 16384
 
 /** How sure a mention is. @since 0.1 */

@@ -17,8 +17,10 @@
 
 enum {
     BLOCK = 1 << 20,
-    /* The reach of context, and what is read beside a name or an anchor at its end. */
+    /* The reach of context, and what is read beside a name or an anchor at its end. Before a mention twice as much:
+     * what claims its name there is itself outweighed by what stands before that. */
     OVERLAP = CSTO_CONTEXT_REACH + 8192,
+    OVERLAP_BEFORE = OVERLAP + CSTO_CONTEXT_REACH,
     /* How far a better place to cut is looked for. */
     CUT_WINDOW = 16384
 };
@@ -190,7 +192,7 @@ static int next_line(block_reader *reader, text_block *block)
         if (!read_more(reader, block, block->len + CHUNK))
             return -1;
     }
-    keep(&reader->next, block, cut_before(block->bytes, block->to > OVERLAP ? block->to - OVERLAP : 0));
+    keep(&reader->next, block, cut_before(block->bytes, block->to > OVERLAP_BEFORE ? block->to - OVERLAP_BEFORE : 0));
     reader->is_waiting = !has_line(block->bytes + block->to, block->len - block->to) && is_paused(reader);
     block->len = block->to;
     return block->to > block->from;
@@ -206,7 +208,7 @@ static int next_text(block_reader *reader, text_block *block)
         return block->to > block->from;
     }
     block->to = cut_before(block->bytes, block->len - OVERLAP);
-    keep(&reader->next, block, cut_before(block->bytes, block->to - OVERLAP));
+    keep(&reader->next, block, cut_before(block->bytes, block->to - OVERLAP_BEFORE));
     return 1;
 }
 

@@ -59,6 +59,18 @@ def test_blocks_do_not_show(csto, tmp_path, text, whole_mentions):
     assert rows(csto("scan", "--tsv", stdin=text)) == rows(one)
 
 
+def test_what_outweighs_a_claim_is_before_the_block(csto, whole_mentions):
+    """The CSTO's Secretariat, the UN's, and one that is the CSTO's for that, on both sides of where a block ends."""
+    text = b""
+    for place, piece in [(998_000, "The CSTO Secretariat met. "), (1_012_000, "The CSTO met. The UN Secretariat wrote. "),
+                         (1_026_000, "Then the Secretariat agreed. "), (1_200_000, "The end.")]:
+        text += (FILL * (place // len(FILL) + 1)).encode()[: place - len(text)] + b" " + piece.encode()
+    expected = whole_mentions(text)
+    assert [entity for _, _, entity, _ in expected] == ["csto", "secretariat", "csto", "secretariat"]
+    found = rows(csto("scan", "--tsv", stdin=text))
+    assert [(int(row[0]), int(row[1]), row[3].decode(), row[5].decode()) for row in found] == expected
+
+
 def test_lines_are_those_of_the_file(csto, tmp_path):
     text = long_text(5 * MEGABYTE // 2, ["", "\n", "\n\n"])
     for line in csto("scan", "--jsonl", stdin=text).stdout.splitlines()[::7]:

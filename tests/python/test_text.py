@@ -69,6 +69,20 @@ def test_streams_give_the_mentions_of_the_whole(paragraphs, block):
     assert list(csto.scan_stream(io.BytesIO(data), block=block)) == list(csto.scan(data))
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_streams_know_what_outweighs_a_claim(seed):
+    """The UN's Secretariat, and the CSTO's up to a reach before it: what is said of one after them may be in a later
+    block."""
+    chance = random.Random(seed)
+
+    def fill(most):
+        return "Ordinary words follow, one after another. " * (chance.randrange(300, most) // 42)
+
+    pieces = ["The CSTO Secretariat met. ", "The CSTO met. The UN Secretariat wrote. ", "Then the Secretariat agreed. "]
+    text = "".join(piece + fill(15_500) for _ in range(15) for piece in [*pieces, ""])
+    assert list(csto.scan_stream(io.StringIO(text), block=1)) == list(csto.scan(text))
+
+
 def test_streams_without_paragraphs():
     text = "The CSTO and Kazakhstan. " * 20_000
     assert list(csto.scan_stream(io.StringIO(text), block=1 << 16)) == list(csto.scan(text))

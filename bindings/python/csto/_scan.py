@@ -63,7 +63,9 @@ def scan_file(
 
 
 # How far into a block the context of a mention can reach: csto.h's CSTO_CONTEXT_REACH, and room for names and claims.
+# Before a mention twice as far: what claims its name there is itself outweighed by what stands before that.
 _REACH = 16384 + 4096
+_REACH_BEFORE = _REACH + 16384
 
 
 def _end_of_paragraph(text: Any, begin: int) -> int:
@@ -118,7 +120,7 @@ def _scan_blocks(stream: IO[AnyStr], flags: int, block: int) -> Iterator[Mention
                 yield mention_of(rows[i : i + ROW].tolist(), text, base)
         if not more:
             return
-        keep = max(0, end - _REACH)
+        keep = max(0, end - _REACH_BEFORE)
         keep = _end_of_paragraph(text[:keep], 0) if keep else 0
         begin = end - keep
         base += keep
