@@ -89,7 +89,7 @@ extern "C" {
  * @{ */
 
 /** The length of a text that ends at its first NUL byte. @since 0.1 */
-#define CSTO_NUL_TERMINATED ((size_t)-1)
+#define CSTO_NUL_TERMINATED SIZE_MAX
 
 /** What went wrong in a call. Errors are negative. @since 0.1 */
 typedef enum csto_error {
@@ -667,7 +667,8 @@ CSTO_API csto_answer csto_existed_on(const csto_entity *entity, csto_date on);
 
 /**
  * The next exercise whose days have one in common with a period, in the order of csto_edition_at(). What became of it
- * is its conduct: cancelled and unconfirmed ones are given too.
+ * is its conduct: cancelled and unconfirmed ones are given too. One whose last day is not known may have gone on to the
+ * end of the year.
  *
  * @param since,until the period [since, until); CSTO_DATE_UNKNOWN or CSTO_DATE_OPEN for no bound on that side. Of a
  * partial date its first day counts. A period without days, or one whose bound is no date, has no exercises.

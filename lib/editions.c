@@ -24,6 +24,14 @@ static int is_bound(csto_date date)
     return date == CSTO_DATE_UNKNOWN || date == CSTO_DATE_OPEN || csto_is_date(date);
 }
 
+/* The last day as far as it is known: of what began on a day some day of that year, of other things when they began. */
+static csto_date last_of(const csto_edition *edition, csto_date first)
+{
+    if (csto_is_date(edition->last_day))
+        return edition->last_day;
+    return csto_first_day(first) == first ? first / 10000 * 10000 : first;
+}
+
 /* Whether the days of an edition, as far as they are known, have one in common with [since, until). */
 static csto_answer lies_between(const csto_edition *edition, csto_date since, csto_date until)
 {
@@ -32,12 +40,14 @@ static csto_answer lies_between(const csto_edition *edition, csto_date since, cs
     csto_date first = csto_is_date(edition->first_day) ? edition->first_day : edition->year * 10000;
     if (!csto_is_date(first))
         return CSTO_MAYBE;
-    csto_date last = csto_is_date(edition->last_day) ? edition->last_day : first;
+    csto_date last = last_of(edition, first);
     csto_date from = csto_is_date(since) ? csto_first_day(since) : CSTO_DATE_UNKNOWN;
     csto_date to = csto_is_date(until) ? csto_first_day(until) : CSTO_DATE_OPEN;
     if (from >= to || csto_first_day(first) >= to || csto_last_day(last) < from)
         return CSTO_NO;
-    return csto_last_day(first) < to && csto_first_day(last) >= from ? CSTO_YES : CSTO_MAYBE;
+    /* it is over on no day before the one on which it begins */
+    csto_date least = csto_first_day(last) > csto_first_day(first) ? csto_first_day(last) : csto_first_day(first);
+    return csto_last_day(first) < to && least >= from ? CSTO_YES : CSTO_MAYBE;
 }
 
 const csto_edition *csto_edition_between(csto_date since, csto_date until, const csto_entity *with,

@@ -54,12 +54,26 @@ static void test_days_in_common(void **state)
     assert_int_equal(held_between("rubezh-2021", CSTO_DATE_UNKNOWN, 20250231), CSTO_NO);
 }
 
+static void test_last_days_that_are_not_known(void **state)
+{
+    (void)state;
+    assert_int_equal(held_between("search-2018", 20181001, 20181002), CSTO_YES);
+    assert_int_equal(held_between("search-2018", 20181002, 20181003), CSTO_MAYBE);
+    assert_int_equal(held_between("search-2018", 20180901, 20181001), CSTO_NO);
+    assert_int_equal(held_between("search-2018", 20190000, 20200000), CSTO_NO);
+    /* from 8 October 2012 to some day of that month */
+    assert_int_equal(held_between("indestructible-brotherhood-2012", 20121008, 20121009), CSTO_YES);
+    assert_int_equal(held_between("indestructible-brotherhood-2012", 20121009, 20121010), CSTO_MAYBE);
+    assert_int_equal(held_between("indestructible-brotherhood-2012", 20121101, 20121201), CSTO_NO);
+}
+
 /* A plain reference: an edition begins on some day of `first` and ends on some day of `last`; it depends on which when
  * its days are not known. */
 static csto_answer reference(const csto_edition *edition, csto_date from, csto_date to)
 {
     csto_date first = csto_is_date(edition->first_day) ? edition->first_day : edition->year * 10000;
-    csto_date last = csto_is_date(edition->last_day) ? edition->last_day : first;
+    csto_date unknown = first % 100 == 0 ? first : first / 10000 * 10000;
+    csto_date last = csto_is_date(edition->last_day) ? edition->last_day : unknown;
     csto_date begins[] = {csto_first_day(first), csto_last_day(first)};
     csto_date ends[] = {csto_first_day(last), csto_last_day(last)};
     int yes = 0;
@@ -67,7 +81,7 @@ static csto_answer reference(const csto_edition *edition, csto_date from, csto_d
         return CSTO_NO;
     for (int b = 0; b < 2; b++)
         for (int e = 0; e < 2; e++)
-            yes += begins[b] < to && ends[e] >= from;
+            yes += begins[b] < to && (ends[e] < begins[b] ? begins[b] : ends[e]) >= from;
     return yes == 4 ? CSTO_YES : yes == 0 ? CSTO_NO : CSTO_MAYBE;
 }
 
@@ -146,9 +160,8 @@ static void test_by_host_component_and_series(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_no_bounds_give_all),
-        cmocka_unit_test(test_days_in_common),
-        cmocka_unit_test(test_against_the_reference),
+        cmocka_unit_test(test_no_bounds_give_all),           cmocka_unit_test(test_days_in_common),
+        cmocka_unit_test(test_last_days_that_are_not_known), cmocka_unit_test(test_against_the_reference),
         cmocka_unit_test(test_by_host_component_and_series),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
