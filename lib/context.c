@@ -13,11 +13,12 @@ void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve
     context->looked_out = text.begin;
 }
 
-void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates)
+void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates, int is_inside)
 {
     csto_span anchor = csto_longest_meaning(at, candidates, CSTO_KEY_ANCHOR, csto_is_anchor, NULL);
     if (anchor.begin == NULL) {
-        csto_rival_pass(&context->rival, at, candidates);
+        if (!is_inside)
+            csto_rival_pass(&context->rival, at, candidates);
         return;
     }
     context->last_anchor = anchor;

@@ -50,8 +50,10 @@ typedef struct csto_context {
 
 void csto_context_start(csto_context *context, csto_view text, csto_sieve *sieve);
 
-/* Takes note of the anchor among the candidates at a place, if there is one. */
-void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates);
+/* Takes note of the anchor among the candidates at a place, else of the rival. Within a sure mention a rival is a part
+ * of our own name. */
+void csto_context_pass(csto_context *context, const unsigned char *at, const csto_candidates *candidates,
+                       int is_inside);
 
 /* Takes note that the scan goes on after a mention inside of which anchors may stand: they count like any others. */
 void csto_context_pass_over(csto_context *context, csto_view text, csto_span mention);

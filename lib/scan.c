@@ -26,6 +26,7 @@ typedef struct scan {
     csto_places places;
     uint32_t flags;
     uint32_t nested; /* how many of the candidates below are still to be judged, for CSTO_SCAN_NESTED */
+    int is_inside;   /* whether what is judged stands within a sure mention: then nothing is learnt from it */
     const unsigned char *nested_begin;
     const unsigned char *another_end; /* of the name of something else at the place last judged; NULL: none */
     csto_candidates candidates;
@@ -127,7 +128,8 @@ static void judge_marks(scan *s, const csto_marks *marks, csto_span span, csto_m
         judge_bare(s, span, mention);
         return;
     }
-    csto_context_mark(&s->context, mention->name, span);
+    if (!s->is_inside)
+        csto_context_mark(&s->context, mention->name, span);
     if (marks->count > 1) {
         judge(s, mention, CSTO_CERTAIN, CSTO_BY_MARKS, marks->first);
         return;
@@ -190,7 +192,8 @@ static void judge_context(scan *s, const csto_name *name, csto_span span, csto_m
         return;
     }
     csto_neighbour neighbour = csto_beside(s->text, span, name->entity, 1, &found);
-    csto_context_attribute(&s->context, name->entity, neighbour, found);
+    if (!s->is_inside)
+        csto_context_attribute(&s->context, name->entity, neighbour, found);
     if (neighbour == CSTO_NEIGHBOUR_CLAIM) {
         judge(s, mention, CSTO_REFUSED, CSTO_CLAIMED, found);
         return;
@@ -391,6 +394,13 @@ static void pass_over(scan *s, const unsigned char *begin)
     csto_places_skip(&s->places, mention.end);
 }
 
+/* Whether what was judged has just been given, by a longer name that takes in the same words. */
+static int is_given(const scan *s, const csto_mention *mention)
+{
+    return s->is_inside && mention->entity == s->named.entity &&
+           s->text.begin + mention->begin == s->named.span.begin && s->text.begin + mention->end == s->named.span.end;
+}
+
 /*
  * Judges the remaining candidates of a place, the longest first. The first sure one is the mention; of others the
  * surest is kept, for those who ask for it.
@@ -400,6 +410,7 @@ static int judge_place(scan *s, const unsigned char *begin)
     int found = 0;
     csto_mention judged;
     s->another_end = NULL;
+    s->is_inside = begin < s->named.span.end;
     while (s->nested > 0) {
         s->nested--;
         if (csto_is_another(begin, &s->candidates.list[s->nested])) {
@@ -407,7 +418,7 @@ static int judge_place(scan *s, const unsigned char *begin)
             s->nested = 0;
             break;
         }
-        if (!judge_candidate(s, begin, &s->candidates.list[s->nested], &judged))
+        if (!judge_candidate(s, begin, &s->candidates.list[s->nested], &judged) || is_given(s, &judged))
             continue;
         if (!found || judged.certainty > s->mention.certainty)
             s->mention = judged;
@@ -428,7 +439,7 @@ const csto_mention *csto_scan_next(csto_scan *opaque)
         return &s->mention;
     const unsigned char *place;
     while ((place = csto_places_next(&s->places, s->text, s->text.end, &s->candidates)) != NULL) {
-        csto_context_pass(&s->context, place, &s->candidates);
+        csto_context_pass(&s->context, place, &s->candidates, place < s->named.span.end);
         s->nested = s->candidates.count;
         s->nested_begin = place;
         int is_mention = judge_place(s, place);

@@ -253,6 +253,25 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
 }
 
 /* The words for exercise that some series have for themselves: no other has them. */
+/* Those who ask for mentions within mentions get the others as well, and none twice. */
+static void check_nested(const piece *text)
+{
+    csto_scan whole, nested;
+    const csto_mention *mention, *other;
+    csto_mention last = {0};
+    csto_scan_start(&whole, (const char *)text->bytes, text->length, CSTO_SCAN_DEFAULT);
+    csto_scan_start(&nested, (const char *)text->bytes, text->length, CSTO_SCAN_NESTED);
+    while ((mention = csto_scan_next(&whole)) != NULL) {
+        while ((other = csto_scan_next(&nested)) != NULL && !is_same_mention(mention, other)) {
+            check(other->begin != last.begin || other->end != last.end || other->entity != last.entity, text,
+                  "the same mention twice", text->bytes + other->begin);
+            last = *other;
+        }
+        check(other != NULL, text, "a mention that is lost among nested ones", text->bytes + mention->begin);
+        last = *other;
+    }
+}
+
 static void assert_words_of_series(csto_view text, const csto_candidates *found)
 {
     assert_null(csto_exercise_word_of(text, text.begin, CSTO_NO_ENTITY));
@@ -339,6 +358,7 @@ static void test_random_texts(void **state)
         check_beginnings(&text, view);
         check_places(&text, view, i % 4 == 0 ? CSTO_SOUGHT_NEAR : CSTO_SOUGHT_NAMES, sieves, count);
         check_mentions(&text, sieves, count);
+        check_nested(&text);
     }
     printf("%lu texts, %u paths\n", texts_wanted, (unsigned)count);
 }

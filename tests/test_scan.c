@@ -627,6 +627,25 @@ static void test_nested(void **state)
                         "Republic of Kazakhstan=kazakhstan, Kazakhstan=kazakhstan, CSTO=csto");
 }
 
+/* What stands within a mention says nothing of what follows, and what has its very words is no mention within it. */
+static void test_nested_ones_change_nothing(void **state)
+{
+    (void)state;
+    static const uint32_t flags[] = {CSTO_SCAN_DEFAULT, CSTO_SCAN_NESTED};
+    for (size_t i = 0; i < 2; i++) {
+        assert_string_equal(
+            mentions("The CSTO invited the Parliamentary Assembly of the Union State. The Parliamentary "
+                     "Assembly adopted a model law.",
+                     flags[i]),
+            "CSTO=csto, Parliamentary Assembly of the Union State=union-state-pa, "
+            "Parliamentary Assembly=parliamentary-assembly");
+        assert_string_equal(mentions("ОДКБ. Николай Николаевич Бордюжа.", flags[i]),
+                            "ОДКБ=csto, Николай Николаевич Бордюжа=nikolai-bordyuzha");
+        assert_string_equal(mentions("Exercise Frontier-2001 of the CSTO", flags[i]),
+                            "Frontier-2001=rubezh:2010, CSTO=csto");
+    }
+}
+
 static void test_ordinary_words_in_a_text_about_the_csto(void **state)
 {
     (void)state;
@@ -743,6 +762,7 @@ int main(void)
         cmocka_unit_test(test_reach_of_a_full_name_within_a_character),
         cmocka_unit_test(test_possible_and_refused_on_request),
         cmocka_unit_test(test_nested),
+        cmocka_unit_test(test_nested_ones_change_nothing),
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),
         cmocka_unit_test(test_bytes_that_are_not_utf8),
         cmocka_unit_test(test_every_end_of_a_text),
