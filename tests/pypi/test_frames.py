@@ -123,6 +123,15 @@ def test_polars():
     assert csto.scan_many(frame["country"]).to_polars()["entity"].to_list() == ["kazakhstan"]
 
 
+@pytest.mark.parametrize(("to", "type"), [("id", polars.String), ("year", polars.Int64)])
+def test_types_of_polars_do_not_depend_on_the_values(to, type):
+    for names in ([], ["x"], [None], ["Rubezh-2021"]):
+        series = csto.map(names, to=to).to_polars()
+        assert (series.name, series.dtype, len(series)) == (to, type, len(names))
+    assert csto.table("facts")["preferred"].to_polars().dtype == polars.Boolean
+    assert csto.scan_many([])["surface"].to_polars().dtype == polars.String
+
+
 def test_an_arrow_stream_may_be_read_again_from_the_table():
     table = csto.table("editions")
     assert pyarrow.table(table) == pyarrow.table(table)

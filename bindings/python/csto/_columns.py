@@ -61,8 +61,7 @@ def _unpacked(format: str, buffers: Buffers) -> list[Any]:
 class Column(Values):
     """A column of strings, integers or truth values: a sequence, with None for what is missing.
 
-    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.chunked_array(column), polars.Series(column) and others take
-    it as it is.
+    It is an Arrow stream (`__arrow_c_stream__`): pyarrow.chunked_array(column) and others take it as it is.
     """
 
     __slots__ = {"name": "Its name in a table."} | dict.fromkeys(
@@ -146,7 +145,9 @@ class Column(Values):
         return found
 
     def to_polars(self) -> polars.Series:
-        """The column as a polars Series."""
+        """The column as a polars Series. Its type is the same whatever the values: Int64, Boolean or String."""
         import polars
 
-        return polars.Series(self.name, self)
+        from ._tables import Table
+
+        return Table([self]).to_polars()[self.name]  # polars.Series(self) would take the type from the values
