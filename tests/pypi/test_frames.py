@@ -24,6 +24,8 @@ FORMS = {
     "arrow view": lambda values: pyarrow.array(values, pyarrow.string_view()),
     "arrow slice": lambda values: pyarrow.array(["x", *values, "y"]).slice(1, len(values)),
     "arrow chunks": lambda values: pyarrow.chunked_array([values[:2], [], values[2:]], pyarrow.string()),
+    "arrow dictionary": lambda values: pyarrow.array(values).dictionary_encode(),
+    "arrow dictionary chunks": lambda values: pyarrow.chunked_array([values, []], pyarrow.string()).dictionary_encode(),
     "pandas extension array": lambda values: pandas.Series(values, dtype="string").array,
     "pandas index": lambda values: pandas.Index(values),
     "numpy": lambda values: pandas.Series(values, dtype=object).to_numpy(),
@@ -40,6 +42,11 @@ def test_every_form(form):
 @pytest.mark.parametrize("type", [pyarrow.binary(), pyarrow.large_binary(), pyarrow.binary_view()])
 def test_bytes(type):
     assert list(csto.scan_many(pyarrow.array(BINARY, type))) == list(csto.scan_many(BINARY))
+
+
+def test_nothing_but_nulls():
+    assert csto.map(pyarrow.nulls(2)) == csto.map(polars.Series([None, None])) == [None, None]
+    assert len(csto.scan_many(pyarrow.nulls(2))) == 0
 
 
 @pytest.mark.parametrize("texts", [pyarrow.array([1, 2]), polars.Series([1.5]), pandas.Series([1, 2])])

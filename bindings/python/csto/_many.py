@@ -26,7 +26,7 @@ def _without_arrow(texts: Any) -> tuple[Any, ...]:
         raise TypeError(f"expected a column of texts, such as frame['text'], not a {type(texts).__name__}")
     if hasattr(texts, "isna"):  # pandas has values of its own for what is missing
         return tuple(None if missing else text for text, missing in zip(texts.tolist(), texts.isna().tolist()))
-    return tuple(texts)
+    return tuple(texts.to_pylist() if hasattr(texts, "to_pylist") else texts)  # pyarrow has scalars of its own
 
 
 def _ask(function: Callable[..., Any], texts: Any, *arguments: int) -> Any:
