@@ -157,5 +157,8 @@ def test_notebooks_show_things(collections):
         html = thing._repr_html_()
         assert html.startswith(("<table>", "<div")) and html.endswith(("</table>", "</div>")), thing
     assert "&lt;<mark" in csto.scan("The <CSTO>")._repr_html_()
+    text = "Это <ОДКБ> & CSTO"
+    assert csto.scan(text.encode())._repr_html_() == csto.scan(text)._repr_html_()
+    assert "CSTO</mark> \ufffd</div>" in csto.scan(b"CSTO \xd0")._repr_html_()
     assert "<td>strength</td>" not in csto.get("crrf")._repr_html_() or csto.get("crrf").strength
     assert "Collective Rapid Reaction Forces" in csto.get("crrf")._repr_html_()

@@ -34,7 +34,7 @@ def _mark(mention: Mention) -> str:
     )
 
 
-def marked(text: str, mentions: Iterable[Mention]) -> str:
+def marked(text: str | bytes, mentions: Iterable[Mention]) -> str:
     """The text as HTML with these mentions marked; of two that overlap the first."""
     parts, at = [], 0
     for mention in mentions:

@@ -13,7 +13,9 @@ _ESCAPES = _CONTROLS | {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", o
 
 
 def escaped(text: object) -> str:
-    """The text of an object, for content and for attributes in quotation marks."""
+    """The text of an object, for content and for attributes in quotation marks; of bytes as plain() has it."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "replace")
     return str(text).translate(_ESCAPES)
 
 

@@ -63,8 +63,7 @@ class Mentions(Base):
     def _repr_html_(self) -> str:
         from ._annotate import marked
 
-        text = self._text
-        return f'<div style="white-space: pre-wrap">{marked(text, self) if isinstance(text, str) else ""}</div>'
+        return f'<div style="white-space: pre-wrap">{marked(self._text, self)}</div>'
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[list[Mention]]]:
         return list, (list(self),)  # the numbers of one process mean nothing to another
