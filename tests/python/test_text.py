@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Texts in all forms: mentions as a sequence, files, streams, HTML."""
 
+import copy
 import io
 import json
 import pickle
@@ -27,6 +28,7 @@ def test_mentions_are_a_sequence():
     assert mentions[0] in mentions and mentions.index(mentions[1]) == 1
     assert not csto.scan("nothing") and bool(mentions)
     assert pickle.loads(pickle.dumps(mentions)) == list(mentions)
+    assert copy.copy(mentions) is copy.deepcopy(mentions) is mentions
     assert repr(mentions).startswith("[Mention(start=0, end=4")
     for i in (3, -4):
         with pytest.raises(IndexError):

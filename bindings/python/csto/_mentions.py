@@ -19,7 +19,8 @@ else:
 class Mentions(Base):
     """The mentions in a text, in the order of the text: a sequence of Mention.
 
-    A notebook shows the text with its mentions marked.
+    A notebook shows the text with its mentions marked. They do not change, so a copy is the same object; a pickle is
+    that of a list.
     """
 
     __slots__ = ("_text", "_rows")
@@ -64,6 +65,12 @@ class Mentions(Base):
         from ._annotate import marked
 
         return f'<div style="white-space: pre-wrap">{marked(self._text, self)}</div>'
+
+    def __copy__(self) -> Mentions:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Mentions:
+        return self
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[list[Mention]]]:
         return list, (list(self),)  # the numbers of one process mean nothing to another
