@@ -144,6 +144,10 @@ def test_tables(collections):
 
 def test_tables_of_names_and_facts(entities):
     assert len(csto.table("names")) == sum(len(entity.names) for entity in entities)
+    names = [name for entity in entities for name in entity.names]
+    table = csto.table("names")
+    assert sorted(tuple(forms.split("|")) for forms in table["forms"]) == sorted(name.forms for name in names)
+    assert sorted(table["sources"]) == sorted(" ".join(source.id for source in name.sources) for name in names)
     facts = csto.table("facts")
     assert len(facts) == sum(len(entity.facts) for entity in entities)
     assert {"subject", "property", "value", "since", "until", "sources"} <= set(facts.column_names)

@@ -103,7 +103,8 @@ def _field_columns(things: Iterable[Any], cls: type[Any], fields: Iterable[str])
             yield Column(name, INT, [value and value["value"] for value in values])
             yield Column(f"{name}_comparison", STR, [value and value["comparison"] for value in values])
         elif kind.startswith("tuple"):
-            yield Column(name, STR, [" ".join(value) for value in values])
+            between = "|" if kind.startswith("tuple[str") else " "  # ids have no spaces, forms have
+            yield Column(name, STR, [between.join(value) for value in values])
         else:
             yield Column(name, _format(kind), values)
 
@@ -120,6 +121,7 @@ def table(kind: str) -> Table:
     """All that the library holds of a kind, a thing a row; of sources, names and facts likewise.
 
     References are ids, dates are ISO 8601 (they may be a month or a year), a quantity is a number and how it compares.
+    Ids of sources are joined by spaces, the forms of a name by "|", which no form has.
 
     Args:
         kind: the name of a collection ('editions', 'member_states', 'sources'), 'names' or 'facts'.
