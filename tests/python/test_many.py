@@ -112,6 +112,22 @@ def test_what_map_cannot_give():
         csto.map(["Kazakhstan"], to=None)
 
 
+def test_what_map_can_give_does_not_depend_on_the_names(entities):
+    names = [entity.names[0].text for entity in entities]
+    refused = set()
+    for attribute in {"id", "kind"}.union(*(cls._readers for cls in csto.Entity.__subclasses__())):
+        try:
+            column = csto.map(names, to=attribute)
+        except csto.InvalidError:
+            refused.add(attribute)
+            with pytest.raises(csto.InvalidError, match=f"'{attribute}' is no single value"):
+                csto.map([], to=attribute)
+        else:
+            assert csto.map([], to=attribute) == []
+            assert column.__arrow_c_stream__()  # its type is that of the values
+    assert refused == {"names", "facts", "sources", "quantity", "strength", "personnel"}
+
+
 def test_others_run_meanwhile():
     done, ran = threading.Event(), []
 

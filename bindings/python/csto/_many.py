@@ -10,7 +10,7 @@ from ._errors import InvalidError
 from ._mention import ROW
 from ._plain import plain
 from ._scan import scan_flags
-from ._tables import Table
+from ._tables import Table, annotations_of, format_of
 from ._words import CERTAINTIES, REASONS
 
 TYPE_CHECKING = False
@@ -53,7 +53,17 @@ def _threads(threads: int) -> int:
     return min(threads, 1 << 30)  # more than there can be
 
 
-_INTEGERS = {"year", "term_years", "first_year"}
+def _format(attribute: str) -> str:
+    """The format of a column of an attribute of entities, which must be a single value."""
+    for cls in Entity.__subclasses__():
+        if attribute in ("id", "kind") or attribute in cls._readers:
+            kind = annotations_of(cls)[attribute]
+            if kind.startswith(("tuple", "Quantity")):
+                raise InvalidError(
+                    f"{attribute!r} is no single value: expected an attribute such as 'id', 'name' or 'alpha2'"
+                )
+            return format_of(kind)
+    raise InvalidError(f"no entity has an attribute {attribute!r}: expected one such as 'id', 'name' or 'alpha2'")
 
 
 def map(names: Iterable[str | None], to: str = "id", *, threads: int = 1) -> Column:  # noqa: A001
@@ -68,16 +78,10 @@ def map(names: Iterable[str | None], to: str = "id", *, threads: int = 1) -> Col
     """
     if not isinstance(to, str):
         raise TypeError(f"to= takes a str, not {type(to).__name__}")
-    if not any(to == "kind" or to in cls._readers or to == "id" for cls in Entity.__subclasses__()):
-        raise InvalidError(f"no entity has an attribute {to!r}: expected one such as 'id', 'name' or 'alpha2'")
+    format = _format(to)
     numbers = memoryview(_ask(native.find_many, names, _threads(threads))).cast("q").tolist()
     answers = {number: plain(getattr(entity_at(number), to, None)) for number in set(numbers) if number >= 0}
-    for answer in answers.values():
-        if isinstance(answer, (list, dict)):
-            raise InvalidError(f"{to!r} is no single value: expected an attribute such as 'id', 'name' or 'alpha2'")
-    format = INT if to in _INTEGERS else STR
-    values = [answers.get(number) for number in numbers]
-    return Column(to, format, values, index=_index(names))
+    return Column(to, format, [answers.get(number) for number in numbers], index=_index(names))
 
 
 def scan_many(

@@ -87,14 +87,19 @@ class Table:
         return polars.DataFrame(self)
 
 
-def _format(annotation: str) -> str:
+def annotations_of(cls: type[Any]) -> dict[str, str]:
+    """The types of the fields of a class, as it and its bases have them."""
+    return {name: kind for base in cls.__mro__ for name, kind in vars(base).get("__annotations__", {}).items()}
+
+
+def format_of(annotation: str) -> str:
     """The format of a column of a field, by its type."""
-    return {"int": INT, "bool": BOOL, "Quantity": INT}.get(annotation.partition(" ")[0], STR)
+    return {"int": INT, "bool": BOOL}.get(annotation.partition(" ")[0], STR)
 
 
 def _field_columns(things: Iterable[Any], cls: type[Any], fields: Iterable[str]) -> Iterator[Column]:
     """A column for each of these fields of a class; of a quantity two."""
-    annotations = {name: kind for base in cls.__mro__ for name, kind in vars(base).get("__annotations__", {}).items()}
+    annotations = annotations_of(cls)
     things = list(things)
     for name in fields:
         values = [plain(getattr(thing, name)) for thing in things]
@@ -106,7 +111,7 @@ def _field_columns(things: Iterable[Any], cls: type[Any], fields: Iterable[str])
             between = "|" if kind.startswith("tuple[str") else " "  # ids have no spaces, forms have
             yield Column(name, STR, [between.join(value) for value in values])
         else:
-            yield Column(name, _format(kind), values)
+            yield Column(name, format_of(kind), values)
 
 
 def _entities() -> list[Entity]:
