@@ -68,6 +68,9 @@ def test_days_of_others():
     assert [uzbekistan.membership(on=year).member for year in numpy.array([2010, 2014])] == [True, False]
     with pytest.raises(csto.InvalidError, match="NaT is not a date"):
         uzbekistan.membership(on=days[2])
+    for period in (pandas.Period("2012"), pandas.Period("2012-12-31")):
+        with pytest.raises(TypeError, match="a date must be .*, not Period"):
+            uzbekistan.membership(on=period)
 
 
 def test_arrow():

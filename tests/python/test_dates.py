@@ -51,7 +51,7 @@ def test_what_is_no_date(value):
     assert isinstance(caught.value, ValueError) and "2024-02" in str(caught.value) or "202402" in str(caught.value)
 
 
-@pytest.mark.parametrize("value", [None, 2024.0, True, b"2024", ["2024"], datetime.time(12)])
+@pytest.mark.parametrize("value", [None, 2024.0, True, b"2024", ["2024"], datetime.time(12), datetime.date])
 def test_what_cannot_be_a_date(value):
     with pytest.raises(TypeError, match="a date must be a str, an int, a datetime.date or a csto.PartialDate, not"):
         PartialDate(value)
@@ -109,7 +109,7 @@ def test_integers_of_others_and_dates_of_others():
         def __index__(self):
             return 2010
 
-    class NotATime:
+    class NotATime(datetime.date):
         year = month = day = float("nan")
 
         def __str__(self):
@@ -117,7 +117,15 @@ def test_integers_of_others_and_dates_of_others():
 
     assert PartialDate(Integer()) == PartialDate("2010")
     with pytest.raises(csto.InvalidError, match="^NaT is not a date$"):
-        PartialDate(NotATime())
+        PartialDate(NotATime(1, 1, 1))
+
+
+def test_what_has_a_last_day_is_no_date():
+    class Period:
+        year, month, day = 2012, 12, 31
+
+    with pytest.raises(TypeError, match="a date must be .*, not Period"):
+        PartialDate(Period())
 
 
 def test_numbers_that_python_does_not_print():

@@ -141,12 +141,14 @@ def _read_str(value: str) -> int:
 
 
 def _read_other(value: Any) -> int:
-    """The number of a datetime.date or of what is like one, without importing datetime: many never do."""
-    try:
-        number = value.year * 10000 + value.month * 100 + value.day
-    except (AttributeError, TypeError):
+    """The number of a datetime.date or of what is like one, without importing datetime: many never do.
+
+    A pandas.Period, which may be a year, has the parts of its last day, but no toordinal().
+    """
+    if not hasattr(value, "toordinal") or isinstance(value, type):
         expected = "a str, an int, a datetime.date or a csto.PartialDate"
-        raise TypeError(f"a date must be {expected}, not {type(value).__name__}") from None
+        raise TypeError(f"a date must be {expected}, not {type(value).__name__}")
+    number = value.year * 10000 + value.month * 100 + value.day
     if not _is_date(number):
         raise InvalidError(f"{value} is not a date")
     return int(number)
