@@ -57,6 +57,13 @@ def test_what_cannot_be_a_date(value):
         PartialDate(value)
 
 
+@pytest.mark.parametrize("value", ["9999", 9999, 99991231, "0000-01-01", datetime.date.max])
+def test_years_that_no_date_has(value):
+    with pytest.raises(csto.InvalidError, match=" is not a date: .*years run from 1 to 9998$"):
+        PartialDate(value)
+    assert PartialDate(datetime.date.max.replace(year=9998)) == PartialDate("9998-12-31") < OPEN
+
+
 def test_order():
     texts = ["2003-12-31", "2024", "2024-02", "2024-02-01", "2024-02-23", "2024-03", "2025", ".."]
     dates = [PartialDate(text) for text in texts]
@@ -116,7 +123,7 @@ def test_integers_of_others_and_dates_of_others():
             return "NaT"
 
     assert PartialDate(Integer()) == PartialDate("2010")
-    with pytest.raises(csto.InvalidError, match="^NaT is not a date$"):
+    with pytest.raises(csto.InvalidError, match="^NaT is not a date: "):
         PartialDate(NotATime(1, 1, 1))
 
 

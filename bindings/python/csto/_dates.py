@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Day = Union["PartialDate", datetime.date, str, SupportsIndex]
 
 _OPEN = 99999999
+_YEARS = "years run from 1 to 9998"
 _set_number = object.__setattr__
 
 
@@ -24,7 +25,8 @@ class PartialDate:
     """A date of which as much is known as the sources say: a day, a month or a year.
 
     PartialDate("2024-02-23"), PartialDate("2024-02"), PartialDate(2024), or of a datetime.date. It prints as ISO 8601.
-    Dates compare by the calendar, the coarser first: 2024 < 2024-02 < 2024-02-23. They do not change.
+    Dates compare by the calendar, the coarser first: 2024 < 2024-02 < 2024-02-23. They do not change. Years run from 1
+    to 9998.
     """
 
     __slots__ = ("_number",)
@@ -129,14 +131,16 @@ def _read_int(value: int) -> int:
     number = 0 if large else value * {4: 10000, 6: 100, 8: 1}.get(len(str(value)), 0)
     if not _is_date(number):
         shown = "so large a number" if large else value
-        raise InvalidError(f"{shown} is not a date: expected one such as 20240223, 202402 or 2024")
+        raise InvalidError(f"{shown} is not a date: expected one such as 20240223, 202402 or 2024; {_YEARS}")
     return number
 
 
 def _read_str(value: str) -> int:
     error, number = native.csto_date_parse(value)
     if error:
-        raise InvalidError(f"{value!r} is not a date: expected one such as '2024-02-23', '2024-02' or '2024'")
+        raise InvalidError(
+            f"{value!r} is not a date: expected one such as '2024-02-23', '2024-02' or '2024'; {_YEARS}"
+        )
     return number
 
 
@@ -150,7 +154,7 @@ def _read_other(value: Any) -> int:
         raise TypeError(f"a date must be {expected}, not {type(value).__name__}")
     number = value.year * 10000 + value.month * 100 + value.day
     if not _is_date(number):
-        raise InvalidError(f"{value} is not a date")
+        raise InvalidError(f"{value} is not a date: {_YEARS}")
     return int(number)
 
 
