@@ -122,6 +122,9 @@ def test_editions_between():
     assert rubezh in csto.editions_between(2021, 2022, of=csto.get("kyrgyzstan"))
     assert rubezh not in csto.editions_between(2021, 2022, of=csto.get("interaction"))
     assert set(csto.editions_between(maybe=True)) == set(csto.editions)
+    assert csto.editions_between(2021, csto.OPEN) == csto.editions_between(2021) != csto.editions_between(2021, 2022)
+    with pytest.raises(csto.InvalidError, match="an open end is not a day"):
+        csto.editions_between(csto.OPEN)
     with pytest.raises(TypeError, match="of= takes an entity, not str"):
         csto.editions_between(of="rubezh")
 

@@ -40,12 +40,12 @@ def editions_between(
 
     Args:
         since: the first day of the period; None for no bound.
-        until: the first day after it; None for no bound. Of a month or a year its first day counts.
+        until: the first day after it; None or csto.OPEN for no bound. Of a month or a year its first day counts.
         of: only those held in this state, training this force component, or of this series.
         maybe: also those whose days are not known well enough to tell.
     """
     begin = 0 if since is None else day_number(since)
-    end = int(OPEN) if until is None else day_number(until)
+    end = int(OPEN) if until is None or until == OPEN else day_number(until)
     if of is not None and not isinstance(of, Entity):
         raise TypeError(f"of= takes an entity, not {type(of).__name__}")
     only = None if of is None else of.id
