@@ -42,8 +42,8 @@ def test_forms(value, text, precision, parts):
 
 
 @pytest.mark.parametrize(
-    "value", ["", "2024-2-3", "2024-02-30", "2024-13", "0000", "9999", "yesterday", "2024-02-23 ", "2024\0",
-              0, 7, -2024, 12345, 20241301, 20240230, 20240001, 99999999, 10**30],
+    "value", ["", "2024-2-3", "2024-02-30", "2024-13", "0000", "9999", "yesterday", "2024-02-23 ", "2024\0", "\ud800",
+              "２０２４", 0, 7, -2024, 12345, 20241301, 20240230, 20240001, 99999999, 10**30],
 )  # fmt: skip
 def test_what_is_no_date(value):
     with pytest.raises(csto.InvalidError) as caught:

@@ -136,7 +136,7 @@ def _read_int(value: int) -> int:
 
 
 def _read_str(value: str) -> int:
-    error, number = native.csto_date_parse(value)
+    error, number = native.csto_date_parse(value if value.isascii() else "")  # a lone surrogate has no UTF-8
     if error:
         raise InvalidError(
             f"{value!r} is not a date: expected one such as '2024-02-23', '2024-02' or '2024'; {_YEARS}"
