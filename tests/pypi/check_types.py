@@ -29,10 +29,17 @@ def main():
         "csto.editions['x'].capital",
         "csto.fnid('x')",
     ]
+    right = [
+        "class Reader:",
+        "    def read(self, size: int) -> bytes: return b''",
+        "mentions: list[csto.Mention] = [*csto.scan_stream(Reader()), *csto.scan_stream(open('x')), "
+        "*csto.scan_stream(open('x', 'rb'))]",
+        "csto.map(['ОДКБ', b'CSTO', None])",
+    ]
     # Patterns take all fields of a row by place.
     rows = [name for name in csto.__all__ if hasattr(getattr(csto, name), "_fields")]
     patterns = [f"    case csto.{name}({', '.join('_' for _ in getattr(csto, name)._fields)}): pass" for name in rows]
-    code = "\n".join(["import csto", *wrong, "thing: object = None", "match thing:", *patterns])
+    code = "\n".join(["import csto", *wrong, *right, "thing: object = None", "match thing:", *patterns])
     checked = subprocess.run([BIN / "mypy", "--strict", "-c", code], capture_output=True, encoding="utf-8")
     assert checked.stdout.count("error:") == len(wrong), checked.stdout  # the types say something
 

@@ -21,6 +21,7 @@ def test_map():
     assert csto.map(["Rubezh-2021"], to="first_day") == ["2021-09-07"]
     assert csto.map(["Rubezh-2021"], to="series") == ["rubezh"]
     assert csto.map(["CRRF"], to="kind") == ["force-component"]
+    assert csto.map(["ОДКБ".encode(), b"CRRF"]) == ["csto", "crrf"]
     assert csto.map([]) == []
 
 

@@ -66,13 +66,13 @@ def _format(attribute: str) -> str:
     raise InvalidError(f"no entity has an attribute {attribute!r}: expected one such as 'id', 'name' or 'alpha2'")
 
 
-def map(names: Iterable[str | None], to: str = "id", *, threads: int = 1) -> Column:  # noqa: A001
+def map(names: Iterable[str | bytes | None], to: str = "id", *, threads: int = 1) -> Column:  # noqa: A001
     """What is called by each of many names: a column of ids, or of another attribute of the entities.
 
     A name that nothing bears, or that several bear, gives None, as does None. Names are compared as by candidates().
 
     Args:
-        names: any iterable of str, a pandas or polars Series, an Arrow array.
+        names: any iterable of str or bytes, a pandas or polars Series, an Arrow array.
         to: an attribute of entities: 'id', 'name', 'kind', 'alpha2' (None of those that have none).
         threads: how many threads look them up. Other threads of Python run meanwhile.
     """

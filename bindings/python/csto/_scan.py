@@ -10,7 +10,12 @@ from ._mentions import Mentions
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import IO, Any, AnyStr, Iterator
+    from typing import Any, Iterator, Protocol
+
+    class Readable(Protocol):
+        """What scan_stream() takes."""
+
+        def read(self, n: int, /) -> str | bytes: ...
 
 
 def scan_flags(possible: bool, refused: bool, nested: bool) -> int:
@@ -79,7 +84,7 @@ def _end_of_paragraph(text: Any, begin: int) -> int:
 
 
 def scan_stream(
-    stream: IO[AnyStr],
+    stream: Readable,
     *,
     block: int = 1 << 20,
     possible: bool = False,
@@ -101,7 +106,7 @@ def scan_stream(
     return _scan_blocks(stream, scan_flags(possible, refused, nested), max(block, 1 << 16))
 
 
-def _scan_blocks(stream: IO[AnyStr], flags: int, block: int) -> Iterator[Mention]:
+def _scan_blocks(stream: Readable, flags: int, block: int) -> Iterator[Mention]:
     text: Any = stream.read(block)
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"expected a stream of str or bytes, not of {type(text).__name__}")
