@@ -54,7 +54,10 @@ def test_facts_on():
     assert kazakhstan.facts_on("membership", "1994") == ()
     (fact,) = kazakhstan.facts_on("membership", "1994", maybe=True)
     assert fact.holds("1994") is None
-    assert kazakhstan.facts_on("no-such-property") == ()
+    assert kazakhstan.facts_on("holder") == ()  # others have it
+    for property in ("captial", "", "capital\0", "\ud800"):
+        with pytest.raises(csto.InvalidError, match="no fact has the property '.*': expected one such as"):
+            kazakhstan.facts_on(property)
     with pytest.raises(TypeError, match="expected str"):
         kazakhstan.facts_on(None)
 

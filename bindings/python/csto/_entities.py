@@ -73,7 +73,7 @@ class Entity(Lazy):
         """The preferred facts about a property that hold on a day.
 
         Args:
-            property: such as 'capital', 'seat', 'holder'.
+            property: such as 'capital', 'seat', 'holder'; InvalidError of one that no fact about anything has.
             on: the day, as for Fact.holds(); None for the data's own.
             maybe: also those of which the record does not decide whether they hold; their holds() is None.
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from . import native
 from ._dates import ANSWERS, PartialDate, day_number, partial_date
+from ._errors import InvalidError
 from ._fields import field
 from ._listing import listing
 from ._quantities import Quantity, quantity
@@ -34,7 +35,7 @@ class Fact(Row):
     )  # fmt: skip
 
     subject: Entity = field("What it is about.")
-    property: str = field("Its property, such as 'holder'; lib/data/schema.toml has them all.")
+    property: str = field("Its property, such as 'holder'; csto.table('facts')['property'] has them all.")
     value: str = field("Its value as text: a word, an ISO 8601 date, 'more than 1000', the id of an entity.")
     object: Entity | None = field("Its value when that is an entity.")
     quantity: Quantity | None = field("Its value when that is a number.")
@@ -92,6 +93,17 @@ def facts_of(subject: Entity, entity: Callable[[str], Entity]) -> tuple[Fact, ..
     return tuple(_read(subject, handle, entity) for handle in listing(native.csto_fact_at, subject.id))
 
 
+_properties: set[str] = set()
+
+
+def _is_property(word: str) -> bool:
+    """Whether any fact has the property."""
+    if not _properties:
+        ids = listing(lambda i: native.csto_at(0, i))
+        _properties.update({native.csto_fact_property(fact) for id in ids for fact in listing(native.csto_fact_at, id)})
+    return word in _properties
+
+
 def facts_on(
     subject: Entity, property: str, on: Day | None, entity: Callable[[str], Entity]
 ) -> tuple[tuple[Fact, bool], ...]:
@@ -102,6 +114,8 @@ def facts_on(
     while handle is not None:
         found.append((_read(subject, handle, entity), answer == _YES))
         handle, answer = native.csto_fact_on(subject.id, property, day, handle)
+    if not found and not _is_property(property):
+        raise InvalidError(f"no fact has the property {property!r}: expected one such as 'capital', 'seat' or 'holder'")
     return tuple(found)
 
 
