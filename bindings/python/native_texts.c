@@ -26,6 +26,23 @@ int csto_native_text_of(PyObject *object, csto_native_text *text)
     return 0;
 }
 
+/* The i-th text of a tuple. 0, or -1 with an exception, which says of another object than a text where it is. */
+static int text_at(PyObject *tuple, Py_ssize_t i, csto_native_text *text)
+{
+    PyObject *object = PyTuple_GetItem(tuple, i);
+    if (object == NULL)
+        return -1;
+    if (object == Py_None)
+        return 0;
+    if (PyBytes_Check(object) || PyUnicode_Check(object))
+        return csto_native_text_of(object, text);
+    PyObject *type = PyType_GetName(Py_TYPE(object));
+    if (type != NULL)
+        csto_native_raise(PyExc_TypeError, "text %zd: expected str or bytes, not %U", i, type);
+    Py_XDECREF(type);
+    return -1;
+}
+
 int csto_native_texts_of(PyObject *tuple, csto_native_texts *texts)
 {
     Py_ssize_t count = PyTuple_Size(tuple);
@@ -38,8 +55,7 @@ int csto_native_texts_of(PyObject *tuple, csto_native_texts *texts)
         return -1;
     }
     for (Py_ssize_t i = 0; i < count; i++) {
-        PyObject *object = PyTuple_GetItem(tuple, i);
-        if (object == NULL || (object != Py_None && csto_native_text_of(object, &texts->list[i]) < 0)) {
+        if (text_at(tuple, i, &texts->list[i]) < 0) {
             csto_native_texts_free(texts);
             return -1;
         }

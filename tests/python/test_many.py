@@ -71,7 +71,7 @@ def test_what_is_refused(function):
     for texts in ("Kazakhstan", b"Kazakhstan", None, 7):
         with pytest.raises(TypeError):
             function(texts)
-    with pytest.raises(TypeError, match="expected str or bytes, not int"):
+    with pytest.raises(TypeError, match="^text 1: expected str or bytes, not int$"):
         function(["Kazakhstan", 7])
     with pytest.raises(UnicodeEncodeError):
         function(["\ud800"])
