@@ -35,6 +35,8 @@ def main():
         "mentions: list[csto.Mention] = [*csto.scan_stream(Reader()), *csto.scan_stream(open('x')), "
         "*csto.scan_stream(open('x', 'rb'))]",
         "csto.map(['ОДКБ', b'CSTO', None])",
+        "import numpy",
+        "csto.scan_many(['CSTO'], threads=numpy.int64(2))",
     ]
     # Patterns take all fields of a row by place.
     rows = [name for name in csto.__all__ if hasattr(getattr(csto, name), "_fields")]

@@ -49,6 +49,15 @@ def test_scan_many_agrees_with_scan():
     ]  # fmt: skip
 
 
+def test_threads_may_be_an_integer_of_others():
+    class Integer:
+        def __index__(self):
+            return 2
+
+    assert csto.map(["CRRF"], threads=Integer()) == ["crrf"]
+    assert len(csto.scan_many(["CSTO"], threads=Integer())) == 1
+
+
 def test_scan_many_of_bytes_counts_bytes():
     text = "Это ОДКБ".encode()
     (row,) = csto.scan_many([text])
@@ -77,7 +86,7 @@ def test_what_is_refused(function):
         function(["\ud800"])
     with pytest.raises(csto.InvalidError, match="at least 1, not 0"):
         function(["Kazakhstan"], threads=0)
-    for threads in (1.5, None, True):
+    for threads in (1.5, None, True, "2"):
         with pytest.raises(TypeError, match="threads= takes an int"):
             function(["Kazakhstan"], threads=threads)
 

@@ -115,6 +115,9 @@ def test_what_is_no_stream_of_text():
     with pytest.raises(TypeError, match=r"expected a stream with read\(\), not str"):
         csto.scan_stream("a path")
     assert list(csto.scan_stream(io.StringIO(""))) == []
+    for block in ("a", None, 1e9, True):
+        with pytest.raises(TypeError, match=f"block= takes an int, not {type(block).__name__}"):
+            csto.scan_stream(io.StringIO(""), block=block)
 
 
 def test_files(tmp_path):

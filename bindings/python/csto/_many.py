@@ -7,6 +7,7 @@ from . import native
 from ._columns import INT, STR, Column
 from ._entities import Entity, entity_at
 from ._errors import InvalidError
+from ._integers import integer
 from ._mention import ROW
 from ._plain import plain
 from ._scan import scan_flags
@@ -15,7 +16,7 @@ from ._words import CERTAINTIES, REASONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Iterable
+    from typing import Any, Callable, Iterable, SupportsIndex
 
 
 def _without_arrow(texts: Any) -> tuple[Any, ...]:
@@ -45,12 +46,11 @@ def _index(texts: object) -> Any:
     return getattr(texts, "index", None) if hasattr(texts, "isna") else None
 
 
-def _threads(threads: int) -> int:
-    if isinstance(threads, bool) or not isinstance(threads, int):
-        raise TypeError(f"threads= takes an int, not {type(threads).__name__}")
-    if threads < 1:
-        raise InvalidError(f"threads= must be at least 1, not {threads}")
-    return min(threads, 1 << 30)  # more than there can be
+def _threads(threads: SupportsIndex) -> int:
+    number = integer("threads", threads)
+    if number < 1:
+        raise InvalidError(f"threads= must be at least 1, not {number}")
+    return min(number, 1 << 30)  # more than there can be
 
 
 def _format(attribute: str) -> str:
@@ -66,7 +66,7 @@ def _format(attribute: str) -> str:
     raise InvalidError(f"no entity has an attribute {attribute!r}: expected one such as 'id', 'name' or 'alpha2'")
 
 
-def map(names: Iterable[str | bytes | None], to: str = "id", *, threads: int = 1) -> Column:  # noqa: A001
+def map(names: Iterable[str | bytes | None], to: str = "id", *, threads: SupportsIndex = 1) -> Column:  # noqa: A001
     """What is called by each of many names: a column of ids, or of another attribute of the entities.
 
     A name that nothing bears, or that several bear, gives None, as does None. Names are compared as by candidates().
@@ -87,7 +87,7 @@ def map(names: Iterable[str | bytes | None], to: str = "id", *, threads: int = 1
 def scan_many(
     texts: Iterable[str | bytes | None],
     *,
-    threads: int = 1,
+    threads: SupportsIndex = 1,
     possible: bool = False,
     refused: bool = False,
     nested: bool = False,

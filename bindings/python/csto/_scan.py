@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from . import native
+from ._integers import integer
 from ._mention import ROW, Mention, mention_of
 from ._mentions import Mentions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import Any, Iterator, Protocol
+    from typing import Any, Iterator, Protocol, SupportsIndex
 
     class Readable(Protocol):
         """What scan_stream() takes."""
@@ -86,7 +87,7 @@ def _end_of_paragraph(text: Any, begin: int) -> int:
 def scan_stream(
     stream: Readable,
     *,
-    block: int = 1 << 20,
+    block: SupportsIndex = 1 << 20,
     possible: bool = False,
     refused: bool = False,
     nested: bool = False,
@@ -103,7 +104,7 @@ def scan_stream(
     """
     if not hasattr(stream, "read"):
         raise TypeError(f"expected a stream with read(), not {type(stream).__name__}")
-    return _scan_blocks(stream, scan_flags(possible, refused, nested), max(block, 1 << 16))
+    return _scan_blocks(stream, scan_flags(possible, refused, nested), max(integer("block", block), 1 << 16))
 
 
 def _scan_blocks(stream: Readable, flags: int, block: int) -> Iterator[Mention]:
