@@ -51,6 +51,7 @@ def test_kazakhstan():
     assert (state.id, state.name, state.kind) == ("kazakhstan", "Kazakhstan", "member-state")
     assert (state.alpha2, state.alpha3, state.numeric, state.capital) == ("KZ", "KAZ", "398", "Astana")
     assert str(state) == "Kazakhstan"
+    assert f"{state}|{state:12}|{state.names[0]:.3}" == "Kazakhstan|Kazakhstan  |Kaz"
     assert repr(state) == "<MemberState kazakhstan: Kazakhstan>"
 
 

@@ -41,6 +41,7 @@ def test_facts_with_objects_and_quantities(entities):
 def test_quantities():
     personnel = csto.editions["rubezh-2021"].personnel
     assert str(personnel) == "more than 1000"
+    assert f"{personnel}|{personnel:>16}" == "more than 1000|  more than 1000"
     assert (int(personnel), personnel.comparison) == (1000, csto.Comparison.MORE_THAN)
 
 

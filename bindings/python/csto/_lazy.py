@@ -52,6 +52,9 @@ class Lazy(metaclass=LazyType):
             _set(self, name, value)
             return value
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def to_dict(self) -> dict[str, Any]:
         """All that is known of it as JSON has it: references as ids, dates and words as text, rows as dicts."""
         from ._plain import plain

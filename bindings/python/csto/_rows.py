@@ -45,6 +45,9 @@ class Row(Tuple, metaclass=RowType):
         values = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self) if value is not None)
         return f"{type(self).__name__}({values})"
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def to_dict(self) -> dict[str, Any]:
         """The fields by name, as JSON has them: things as their ids, dates, words and bytes as text."""
         from ._plain import plain
