@@ -133,7 +133,7 @@ data_version: str = _native.csto_data_version()
 data_sha256: str = _native.csto_data_sha256()
 
 __all__ = [
-    # look-up and mentions
+    # look-up and mentions; map() too, before Python's own after "import *": what stands here is what help() shows
     "annotate", "candidates", "complete", "editions_between", "find", "get", "map", "members", "scan", "scan_file",
     "scan_many", "scan_stream", "suggest", "table",
     # collections
