@@ -618,6 +618,28 @@ static void test_possible_and_refused_on_request(void **state)
     assert_int_equal(mention->witness_end - mention->witness_begin, 4);
 }
 
+static size_t rest_of(csto_scan *scan)
+{
+    size_t count = 0;
+    while (csto_scan_next(scan) != NULL)
+        count++;
+    return count;
+}
+
+/* Also where the library and its caller are optimised as one. */
+static void test_a_copy_goes_on_by_itself(void **state)
+{
+    (void)state;
+    csto_scan scan, at_start, on_the_way;
+    csto_scan_start(&scan, "CSTO and CRRF in Kyrgyzstan", CSTO_NUL_TERMINATED, CSTO_SCAN_DEFAULT);
+    at_start = scan;
+    csto_scan_next(&scan);
+    on_the_way = scan;
+    assert_int_equal(rest_of(&scan), 2);
+    assert_int_equal(rest_of(&at_start), 3);
+    assert_int_equal(rest_of(&on_the_way), 2);
+}
+
 static void test_nested(void **state)
 {
     (void)state;
@@ -761,6 +783,7 @@ int main(void)
         cmocka_unit_test(test_reach_of_a_full_name),
         cmocka_unit_test(test_reach_of_a_full_name_within_a_character),
         cmocka_unit_test(test_possible_and_refused_on_request),
+        cmocka_unit_test(test_a_copy_goes_on_by_itself),
         cmocka_unit_test(test_nested),
         cmocka_unit_test(test_nested_ones_change_nothing),
         cmocka_unit_test(test_ordinary_words_in_a_text_about_the_csto),

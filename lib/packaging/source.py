@@ -30,7 +30,9 @@ def kept():
     """The files of the tree. Where there is no git to ask: all but what builds and tools leave behind."""
     listed = [Path(name) for name in git("ls-files", "-z").split("\0") if name]
     found = listed or [path.relative_to(ROOT) for path in ROOT.rglob("*")]
-    return {path for path in found if (ROOT / path).is_file() and not NOT_OURS & set(path.parts)}
+    builds = {path.parent for path in found if path.name == "CMakeCache.txt"}
+    return {path for path in found
+            if (ROOT / path).is_file() and not NOT_OURS & set(path.parts) and not builds & set(path.parents)}
 
 
 def mtime():

@@ -99,6 +99,36 @@ class Consumer:
         assert self.pkg_config("--variable=prefix", path=library / "pkgconfig") == "/usr"
         assert str(stage) not in (library / "pkgconfig" / "csto.pc").read_text(encoding="utf-8")
 
+    def odd_prefix(self):
+        """A prefix with white space; and no static library, as where packages have none."""
+        self.prefix = fresh(self.args.work / "odd prefix")
+        run(self.args.cmake, "--install", self.args.build, "--prefix", self.prefix)
+        library = self.library_folder()
+        (library / "libcsto.a").unlink()
+        self.find_package("csto::csto")
+        program = self.compile(fresh(self.args.work / self.args.way),
+                               self.pkg_config("--cflags", "--libs", path=library / "pkgconfig"))
+        self.check(program, LD_LIBRARY_PATH=str(library))
+
+    def uninstall(self):
+        """All that was installed goes, and nothing else, whatever the prefix is called."""
+        prefix = fresh(self.args.work / "ö [1] d")
+        kept = prefix / "include" / "other.h"
+        kept.parent.mkdir()
+        kept.write_text("of somebody else\n", encoding="utf-8")
+        run(self.args.cmake, "--install", self.args.build, "--prefix", prefix)
+        assert (prefix / "include" / "csto.h").exists()
+        run(self.args.cmake, "--build", self.args.build, "--target", "uninstall")
+        left = [path for path in prefix.rglob("*") if path != kept.parent]
+        assert left == [kept], left
+
+    def relative(self):
+        """A prefix that is relative is where it was installed from."""
+        folder = fresh(self.args.work / "relative")
+        run(self.args.cmake, "-E", "chdir", folder, self.args.cmake, "--install", self.args.build, "--prefix", "here")
+        path = self.library_folder(folder) / "pkgconfig"
+        assert self.pkg_config("--variable=prefix", path=path) == str(folder / "here")
+
     def absolute(self):
         """Directories that are absolute stay as they are, in csto.pc and in the CMake package."""
         with tempfile.TemporaryDirectory() as elsewhere:  # CMake wants them outside the source tree
@@ -128,7 +158,8 @@ def main():
     parser.add_argument("--build", type=Path, required=True, help="the build tree of libcsto")
     parser.add_argument("--work", type=Path, required=True, help="a folder to work in")
     parser.add_argument("way", choices=["install", "pkg-config-shared", "pkg-config-static", "find-package-shared",
-                                        "find-package-static", "destdir", "absolute"])
+                                        "find-package-static", "destdir", "odd-prefix", "uninstall", "relative",
+                                        "absolute"])
     args = parser.parse_args()
     getattr(Consumer(args), args.way.replace("-", "_"))()
 
