@@ -2,12 +2,12 @@
 /* csto export: all of the data in an open format. */
 #include "export_formats.h"
 #include "input.h"
+#include "new_file.h"
 #include "options.h"
 #include "text.h"
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -28,7 +28,7 @@ static const char usage[] =
     "  timeline           SVG: exercise series and years\n"
     "\n"
     "  -o, --output=PATH  write there, not to standard output; of csv the folder\n" HELP_END "\n"
-    "A file is put in its place only when it is complete.\n"
+    "A file is put in its place only when it is complete; a device or a pipe is written to as it is.\n"
     "\n"
     "Examples:\n"
     "  csto export sqlite | sqlite3 csto.sqlite\n"
@@ -49,50 +49,16 @@ static const struct {
 
 /* ---- files ---- */
 
-/* A file that takes its name when it is complete. */
-typedef struct new_file {
-    FILE *out;
-    const char *name;
-    char work[4096];
-} new_file;
-
-static int fail(const char *name)
-{
-    input_error(name, strerror(errno));
-    return STATUS_ERROR;
-}
-
-static int file_begin(new_file *file, const char *name)
-{
-    file->name = name;
-    int len = snprintf(file->work, sizeof file->work, "%s.part", name);
-    errno = ENAMETOOLONG;
-    file->out = len > 0 && (size_t)len < sizeof file->work ? fopen(file->work, "wb") : NULL;
-    return file->out == NULL ? fail(name) : STATUS_FOUND;
-}
-
-static int file_end(new_file *file)
-{
-    int failed = ferror(file->out) != 0;
-    failed |= fclose(file->out) != 0;
-    if (!failed && rename(file->work, file->name) == 0)
-        return STATUS_FOUND;
-    int status = fail(file->name);
-    remove(file->work);
-    return status;
-}
-
 static int write_to(const char *name, export_writer *writer, const dataset_table *table)
 {
     new_file file;
-    int status = file_begin(&file, name);
-    if (status != STATUS_FOUND)
-        return status;
+    if (!new_file_begin(&file, name))
+        return STATUS_ERROR;
     if (table != NULL)
         export_csv_table(file.out, table);
     else
         writer(file.out);
-    return file_end(&file);
+    return new_file_end(&file) ? STATUS_FOUND : STATUS_ERROR;
 }
 
 /* The description comes last: a folder that has it has all. */
@@ -100,8 +66,10 @@ static int write_folder(const char *folder)
 {
     char name[3072];
     const dataset_table *table;
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-        return fail(folder);
+    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
+        input_error(folder, strerror(errno));
+        return STATUS_ERROR;
+    }
     for (size_t i = 0; (table = dataset_table_at(i)) != NULL; i++) {
         snprintf(name, sizeof name, "%.2048s/%s.csv", folder, table->name);
         if (write_to(name, NULL, table) != STATUS_FOUND)
@@ -124,14 +92,14 @@ static int refuse(const char *word, const char *why)
 static int run(const cli_options *options, int count, char **arguments)
 {
     const char *word = arguments[0];
+    int is_to_file = options->output != NULL && strcmp(options->output, "-") != 0;
     (void)count;
     if (strcmp(word, "csv") == 0)
-        return options->output == NULL ? refuse(word, "is several files: -o names their folder")
-                                       : write_folder(options->output);
+        return is_to_file ? write_folder(options->output) : refuse(word, "is several files: -o names their folder");
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         if (strcmp(word, formats[i].word) != 0)
             continue;
-        if (options->output != NULL && strcmp(options->output, "-") != 0)
+        if (is_to_file)
             return write_to(options->output, formats[i].writer, NULL);
         formats[i].writer(stdout);
         return STATUS_FOUND;

@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -41,8 +42,49 @@ def test_same_bytes(csto, tmp_path, name):
 
 def test_wrong_use(csto, tmp_path):
     assert csto("export").returncode == csto("export", "pdf").returncode == csto("export", "csv").returncode == 2
+    run = csto("export", "csv", "-o", "-", cwd=tmp_path)
+    assert run.returncode == 2 and b"-o names their folder" in run.stderr and not list(tmp_path.iterdir())
     run = csto("export", "json", "-o", "no/such/folder", cwd=tmp_path)
     assert run.returncode == 2 and b"no/such/folder" in run.stderr
+
+
+def test_a_file_keeps_its_mode_and_a_link_what_it_leads_to(csto, tmp_path):
+    wanted = exported(csto, "dot")
+    (tmp_path / "secret").write_text("old")
+    (tmp_path / "secret").chmod(0o600)
+    (tmp_path / "secret.part").write_text("mine")
+    (tmp_path / "link").symlink_to("secret")
+    (tmp_path / "astray").symlink_to("nowhere")
+    assert csto("export", "dot", "-o", "link", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "link").is_symlink() and (tmp_path / "secret").read_text("utf-8") == wanted
+    assert (tmp_path / "secret").stat().st_mode & 0o777 == 0o600
+    assert csto("export", "dot", "-o", "new", cwd=tmp_path, umask=0o027).returncode == 0
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o640
+    assert csto("export", "dot", "-o", "astray", cwd=tmp_path).returncode == 2
+    assert (tmp_path / "secret.part").read_text() == "mine"
+    assert {path.name for path in tmp_path.iterdir()} == {"secret", "secret.part", "link", "astray", "new"}
+
+
+def test_what_is_no_file_stays_what_it_is(csto, tmp_path):
+    wanted = exported(csto, "dot")
+    (tmp_path / "folder").mkdir()
+    assert csto("export", "dot", "-o", "/dev/stdout").stdout.decode() == wanted
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    with open(reader, "rb") as pipe:
+        assert csto("export", "dot", "-o", "pipe", cwd=tmp_path).returncode == 0
+        assert pipe.read().decode() == wanted
+    assert csto("export", "dot", "-o", "folder", cwd=tmp_path).returncode == 2
+    assert {path.name for path in tmp_path.iterdir()} == {"folder", "pipe"}
+
+
+def test_what_cannot_be_written_leaves_what_was_there(csto, tmp_path):
+    """Written is more than the limit on the size of files lets."""
+    (tmp_path / "chart").write_text("old")
+    limited = f'ulimit -f 1; trap "" XFSZ; exec "{os.environ["CSTO_COMMAND"]}" export json -o chart'
+    run = subprocess.run(["sh", "-c", limited], cwd=tmp_path, capture_output=True)
+    assert (run.returncode, run.stderr) == (2, b"csto: chart: File too large\n")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("chart", "old")]
 
 
 def test_json(csto, amounts):
