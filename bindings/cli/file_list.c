@@ -36,27 +36,40 @@ static char *path_of(const char *folder, const char *name)
     return strcat(path, name);
 }
 
+static void cannot_read(file_list *list, const char *name)
+{
+    input_error(name, strerror(errno));
+    list->has_failed = 1;
+}
+
+static void add_folder(file_list *list, const char *name);
+
+/* Adds what a folder has; takes the path. Links to folders are not followed: so there is no way round in a ring. */
+static void add_entry(file_list *list, char *path)
+{
+    struct stat entry, about;
+    if (lstat(path, &entry) != 0 || stat(path, &about) != 0) {
+        cannot_read(list, path);
+    } else if (S_ISDIR(entry.st_mode)) {
+        add_folder(list, path);
+    } else if (S_ISREG(about.st_mode)) {
+        add_name(list, path);
+        return;
+    }
+    free(path);
+}
+
 static void add_folder(file_list *list, const char *name)
 {
     struct dirent **entries;
-    struct stat about;
     int count = scandir(name, &entries, is_wanted, by_name);
     if (count < 0) {
-        input_error(name, strerror(errno));
-        list->has_failed = 1;
+        cannot_read(list, name);
         return;
     }
     for (int i = 0; i < count; i++) {
-        char *path = path_of(name, entries[i]->d_name);
+        add_entry(list, path_of(name, entries[i]->d_name));
         free(entries[i]);
-        /* Links are not followed: so there is no way round in a ring. */
-        int is_known = lstat(path, &about) == 0;
-        if (is_known && S_ISDIR(about.st_mode))
-            add_folder(list, path);
-        if (is_known && S_ISREG(about.st_mode))
-            add_name(list, path);
-        else
-            free(path);
     }
     free(entries);
 }

@@ -32,7 +32,7 @@ static const char usage[] =
     "                     is the member text of a member article\n"
     "      --html         one web page with the text of FILE, its mentions marked, and what they are\n"
     "  -r, --recursive    of a folder all files in it and below, in the order of their names; without\n"
-    "                     FILE, of the folder in which you are\n"
+    "                     FILE, of the folder in which you are; links to files too, none to folders\n"
     "      --live         FILE is still being written: what a line mentions is printed when it ends, by\n"
     "                     that line and what stands before it; names that go over two lines, and what\n"
     "                     only later text makes a mention, are left out\n"

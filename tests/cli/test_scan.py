@@ -249,7 +249,7 @@ def test_other_candidates_in_json(csto):
 
 
 def test_folders(csto, tmp_path):
-    """With -r the files in them in the order of their names; links are not followed."""
+    """With -r the files in them in the order of their names; links to folders are not followed."""
     for name in ("b/z.txt", "b/deep/er.txt", "a file.txt", "c.txt"):
         (tmp_path / "top" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "top" / name).write_text(TEXT, encoding="utf-8")
@@ -258,11 +258,25 @@ def test_folders(csto, tmp_path):
     run = csto("scan", "--jsonl", "-r", "top", cwd=tmp_path)
     assert (run.returncode, run.stderr) == (0, b"")
     files = [json.loads(line)["file"] for line in run.stdout.splitlines()]
-    assert list(dict.fromkeys(files)) == ["top/a file.txt", "top/b/deep/er.txt", "top/b/z.txt", "top/c.txt"]
+    assert list(dict.fromkeys(files)) == ["top/a file.txt", "top/b/deep/er.txt", "top/b/z.txt", "top/c.txt",
+                                          "top/link.txt"]
     here = csto("scan", "--tsv", "--recursive", cwd=tmp_path / "top").stdout
     assert here.startswith(b"./a file.txt\t") and here.count(b"\n") == len(files)
     (tmp_path / "empty").mkdir()
     assert csto("scan", "-r", "empty", cwd=tmp_path).returncode == 1
+
+
+def test_what_a_folder_has_and_cannot_be_read_is_named(csto, tmp_path):
+    (tmp_path / "top" / "locked").mkdir(parents=True)
+    (tmp_path / "top" / "astray").symlink_to("nowhere")
+    (tmp_path / "top" / "text").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "top" / "locked" / "text").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "top" / "locked").chmod(0o444)
+    run = csto("scan", "--tsv", "-r", "top", cwd=tmp_path)
+    (tmp_path / "top" / "locked").chmod(0o755)
+    assert run.returncode == 2 and b"top/text\t" in run.stdout
+    assert b"csto: top/astray: No such file or directory\n" in run.stderr
+    assert b"csto: top/locked/text: Permission denied\n" in run.stderr or os.geteuid() == 0
 
 
 @pytest.mark.parametrize(
