@@ -6,6 +6,7 @@
 #include "not_found.h"
 #include "options.h"
 #include "table.h"
+#include "text.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -33,7 +34,8 @@ static const char find_usage[] =
 static const char complete_usage[] =
     "Usage: csto complete [OPTION...] BEGINNING...\n"
     "\n"
-    "Prints what has a name that begins so, the shortest first: at most 64 things.\n"
+    "Prints what has a name that begins so, the shortest first: at most 64 things, of which --kind\n"
+    "takes its own.\n"
     "\n" HELP_KIND HELP_LANG
     "      --json         one JSON array: query, kind, id, name, matched, type, lang, distance\n"
     "      --jsonl        the same, one object a line\n"
@@ -135,6 +137,18 @@ static void take(search *with, const char *query, const csto_match *match)
         print_object(with, query, match);
 }
 
+/* What is not among the most matches that look-up gives of all kinds may be there nevertheless. */
+static void say_none(const search *with, const char *query, size_t count)
+{
+    if (count < CSTO_MATCHES_MAX) {
+        print_not_found(query, with->names_near);
+        return;
+    }
+    fprintf(stderr, "csto: none of the first %zu things found for “", count);
+    print_text(stderr, query, strlen(query));
+    fputs("” is of that kind; a longer text finds others\n", stderr);
+}
+
 /* Gives whether there was anything. */
 static int search_for(search *with, const char *query)
 {
@@ -149,7 +163,7 @@ static int search_for(search *with, const char *query)
     }
     free(matches);
     if (taken == 0)
-        print_not_found(query, with->names_near);
+        say_none(with, query, count);
     return taken > 0;
 }
 

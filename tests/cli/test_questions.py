@@ -20,6 +20,17 @@ def test_complete(csto):
     assert csto("complete", "zzzz").returncode == 1
 
 
+def test_a_kind_is_taken_of_the_first_things(csto):
+    """Look-up gives so many of all kinds; that one of a kind is not among them does not say that there is none."""
+    first = table(csto("complete", "--tsv", "C"))
+    kinds = {kind for kind, _ in table(csto("list", "--tsv"))}
+    absent = (kinds - {row[1] for row in first}).pop()
+    run = csto("complete", f"--kind={absent}", "C")
+    assert (len(first), run.returncode, run.stdout) == (64, 1, b"")
+    assert run.stderr.decode() == ("csto: none of the first 64 things found for “C” is of that kind; "
+                                   "a longer text finds others\n")
+
+
 def test_suggest(csto):
     (match,) = json.loads(csto("suggest", "--json", "Kyrgystan").stdout)
     assert (match["id"], match["matched"], match["distance"]) == ("kyrgyzstan", "Kyrgyzstan", 1)
