@@ -3,15 +3,25 @@
 
 #include <string.h>
 
+/* How often the first line has a character outside quotation marks. */
+static size_t count_in_line(const char *at, const char *end, char wanted)
+{
+    size_t count = 0;
+    int is_quoted = 0;
+    for (; at < end && (is_quoted || (*at != '\n' && *at != '\r')); at++) {
+        is_quoted ^= *at == '"';
+        count += !is_quoted && *at == wanted;
+    }
+    return count;
+}
+
 static char choose_separator(const char *text, const char *end)
 {
     static const char candidates[] = {',', ';', '\t'};
     size_t best_count = 0;
     char best = ',';
     for (size_t i = 0; i < sizeof candidates; i++) {
-        size_t count = 0;
-        for (const char *at = text; at < end && *at != '\n' && *at != '\r'; at++)
-            count += *at == candidates[i];
+        size_t count = count_in_line(text, end, candidates[i]);
         if (count > best_count) {
             best_count = count;
             best = candidates[i];

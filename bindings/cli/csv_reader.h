@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows of a CSV file, RFC 4180: the separator is the one of , ; and tab that the first line has most of. */
+/* Rows of a CSV file, RFC 4180: the separator is the one of , ; and tab that the first line has most of, outside
+ * quotation marks. */
 #ifndef CSTO_CLI_CSV_READER_H
 #define CSTO_CLI_CSV_READER_H
 

@@ -138,7 +138,8 @@ def test_check_of_a_list_that_does_not(csto, tmp_path):
     "text",
     ["\ufeffNo;Name;Since\r\n1;Armenia;1992\r\n2;Georgia;1993\r\n", "No\tName\n1\tArmenia\n2\tGeorgia\n",
      "No,Name\r1,Armenia\r2,Georgia\r", '"No","Name, short"\r\n1,"Armenia"\r\n2,"Georgia"',
-     "No,Name\n1,Armenia\n2,Georgia"])
+     "No,Name\n1,Armenia\n2,Georgia", '"Name, short, common";Code\nArmenia;AM\nGeorgia;GE',
+     '"Name,\nshort";Code\nGeorgia;GE\nArmenia;AM'])
 def test_check_of_odd_lists(csto, text):
     """Whatever ends the lines and parts the columns, the names are found where they are."""
     rows = table(csto("check", "--tsv", "--on=2010", "-", stdin=text))
