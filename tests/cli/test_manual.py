@@ -31,8 +31,10 @@ def shell(name, script):
 
 
 def bash(*words):
-    script = (f"source {FOLDER}/completions/csto.bash; COMP_WORDS=(csto {' '.join(words)}); "
-              f'COMP_CWORD={len(words)}; _csto 2>/dev/null; printf "%s\\n" "${{COMPREPLY[@]}}"')
+    """What is offered; before it, that the shell was told to take it for names of files."""
+    script = (f"compopt() {{ [[ $2 != filenames ]] || echo compopt $@; }}; source {FOLDER}/completions/csto.bash; "
+              f"COMP_WORDS=(csto {' '.join(words)}); "
+              f'COMP_CWORD={len(words)}; _csto; printf "%s\\n" "${{COMPREPLY[@]}}"')
     return shell("bash", script)
 
 
@@ -76,6 +78,21 @@ def test_values(csto):
     assert set(bash("membership", "''")) == set(fish("csto membership ")) >= {"armenia", "uzbekistan"}
     assert bash("export", "''") == usage and set(fish("csto export ")) == set(usage)
     assert f"1:format:({' '.join(usage)})" in zsh("export")
+
+
+def test_ids_come_before_properties():
+    for words in ("", "--tsv ", "--on 2019 ", "--lang=ru --on 2019 "):
+        split = words.replace("=", " = ").split()
+        assert "rubezh-2021" in bash("facts", *split, "''") and "rubezh-2021" in fish(f"csto facts {words}"), words
+        assert bash("facts", *split, "armenia", "''") == [""] and fish(f"csto facts {words}armenia ") == [], words
+    assert {"1:id or name:_csto_ids", "*:property:"} <= set(zsh("facts"))
+
+
+def test_bash_knows_what_names_files():
+    """So that it writes them as it would by itself."""
+    folder = FOLDER / "completions"
+    for words in (("scan",), ("check", "--tsv"), ("export", "-o"), ("export", "--output", "=")):
+        assert bash(*words, f"{folder}/_c") == ["compopt -o filenames", f"{folder}/_csto"], words
 
 
 def test_mandoc():

@@ -31,6 +31,22 @@ _csto_reply() {
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$2")
 }
 
+# With the quotation marks and slashes that names of files and folders need.
+_csto_files() {
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -f -- "$1")
+}
+
+# How many arguments stand before the word in hand: words that are no options and no values of such.
+_csto_arguments() {
+    local word previous='' count=0
+    for word in "${COMP_WORDS[@]:2:COMP_CWORD-2}"; do
+        [[ $word == [-=]* || $previous =~ ^(=|--on|--kind|--lang|--color)$ ]] || ((count++))
+        previous=$word
+    done
+    echo "$count"
+}
+
 _csto() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} subcommand=${COMP_WORDS[1]}
     COMPREPLY=()
@@ -45,7 +61,7 @@ _csto() {
     --kind) _csto_reply "$(_csto_words kinds)" "$current" ;;
     --lang) _csto_reply "$(_csto_words languages)" "$current" ;;
     --color) _csto_reply 'always never auto' "$current" ;;
-    --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    --output | -o) _csto_files "$current" ;;
     --on | --field | --column | --jobs | -j) ;;
     *)
         if [[ $current == -* ]]; then
@@ -54,11 +70,12 @@ _csto() {
             return
         fi
         case $subcommand in
-        scan | check) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        scan | check) _csto_files "$current" ;;
         list) _csto_reply "$(_csto_words kinds) all" "$current" ;;
         export) _csto_reply "$(_csto_words formats)" "$current" ;;
         membership) _csto_reply "$(_csto_words states)" "$current" ;;
-        find | show | facts | sources) _csto_reply "$(_csto_words ids)" "$current" ;;
+        facts) [[ $(_csto_arguments) -gt 0 ]] || _csto_reply "$(_csto_words ids)" "$current" ;;
+        find | show | sources) _csto_reply "$(_csto_words ids)" "$current" ;;
         esac
         ;;
     esac

@@ -35,6 +35,10 @@ complete -c csto -n '__fish_seen_subcommand_from export' -s o -l output -r -F -d
 complete -c csto -n '__fish_seen_subcommand_from export' \
     -a 'json jsonl csv sqlite jsonld ftm gazetteer spacy dot timeline'
 complete -c csto -n '__fish_seen_subcommand_from list' -a '(csto list --tsv | cut -f 1) all'
-complete -c csto -n '__fish_seen_subcommand_from find show facts sources' \
+complete -c csto -n '__fish_seen_subcommand_from find show sources' \
     -a '(csto list --tsv all | cut -f 2)'
+# After the first argument come properties.
+complete -c csto -a '(csto list --tsv all | cut -f 2)' \
+    -n 'string join " " -- (commandline -opc) |
+        string match -qr -- "^\S+ facts( --(on|kind|lang|color) \S+| -\S+)*\$"'
 complete -c csto -n '__fish_seen_subcommand_from membership' -a '(csto list --tsv member-state | cut -f 2)'
