@@ -101,8 +101,8 @@ void output_measure(void)
     long found = columns == NULL ? 0 : strtol(columns, NULL, 10);
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         found = size.ws_col;
-    if (found > 0 && found <= WIDTH_MAX)
-        width = found < WIDTH_LEAST ? WIDTH_LEAST : (size_t)found;
+    if (found > 0)
+        width = found < WIDTH_LEAST ? WIDTH_LEAST : found > WIDTH_MAX ? WIDTH_MAX : (size_t)found;
 }
 
 size_t output_width(void) { return width; }

@@ -160,6 +160,13 @@ def test_show_keeps_to_the_width(csto, width):
         assert max(map(len, lines)) > width / 2
 
 
+def test_no_width_is_too_wide(csto):
+    widest = csto("show", "armenia", env={"COLUMNS": "1000"}).stdout
+    for width in ("1001", "9" * 30):
+        assert csto("show", "armenia", env={"COLUMNS": width}).stdout == widest
+    assert csto("show", "armenia").stdout != widest
+
+
 def test_show_several(csto):
     assert [thing["id"] for thing in json.loads(csto("show", "--json", "AM", "crrf").stdout)] == ["armenia", "crrf"]
     run = csto("show", "AM", "no such thing")
