@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "csv_reader.h"
 
-#include <string.h>
+#include "utf8.h"
 
 /* How often the first line has a character outside quotation marks. */
 static size_t count_in_line(const char *at, const char *end, char wanted)
@@ -32,8 +32,7 @@ static char choose_separator(const char *text, const char *end)
 
 csv_reader csv_begin(char *text, size_t len)
 {
-    size_t mark = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    csv_reader csv = {text + mark, text + len, ',', 0, 1};
+    csv_reader csv = {text + utf8_mark_length(text, len), text + len, ',', 0, 1};
     csv.separator = choose_separator(csv.at, csv.end);
     return csv;
 }

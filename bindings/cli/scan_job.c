@@ -124,6 +124,7 @@ static int is_blank(const char *bytes, size_t len)
 static void scan_records(scan_job *job, json_writer *json)
 {
     const char *at = job->block.bytes, *end = at + job->block.to;
+    at += job->block.base == 0 ? utf8_mark_length(at, job->block.to) : 0;
     for (size_t line = job->block.line; at < end; line++) {
         const char *newline = memchr(at, '\n', (size_t)(end - at));
         const char *line_end = newline == NULL ? end : newline;

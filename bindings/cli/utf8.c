@@ -53,6 +53,11 @@ size_t utf8_valid_length(const char *text, size_t len)
     return (size_t)(at - text);
 }
 
+size_t utf8_mark_length(const char *text, size_t len)
+{
+    return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 size_t utf8_count(const char *text, size_t len)
 {
     const char *at = text, *end = text + len;

@@ -12,6 +12,9 @@ size_t utf8_read(const char *at, const char *end, uint32_t *point);
 /* The offset of the first byte that is not UTF-8; `len` when there is none. */
 size_t utf8_valid_length(const char *text, size_t len);
 
+/* The length of the byte order mark that a text begins with; 0 when it has none. */
+size_t utf8_mark_length(const char *text, size_t len);
+
 /* How many characters there are; a byte that is not UTF-8 counts as one. */
 size_t utf8_count(const char *text, size_t len);
 

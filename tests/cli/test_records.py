@@ -31,6 +31,15 @@ def test_offsets_are_those_of_the_text(csto, ascii_only):
         assert text[mention["begin"] : mention["end"]].decode() == mention["surface"]
 
 
+def test_a_byte_order_mark_is_passed_over(csto):
+    """At the very beginning; elsewhere it is no JSON."""
+    record = json.dumps(RECORDS[0])
+    run = csto("scan", "--tsv", "--field=text", stdin=f"\ufeff{record}\n{record}\n")
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert run.stdout == csto("scan", "--tsv", "--field=text", stdin=f"{record}\n{record}\n").stdout
+    assert csto("scan", "--tsv", "--field=text", stdin=f"{record}\n\ufeff{record}\n").returncode == 2
+
+
 def test_rows_have_the_line(csto, tmp_path):
     (tmp_path / "a.jsonl").write_text("\n\n" + json.dumps(RECORDS[3]) + "\n", encoding="utf-8")
     run = csto("scan", "--tsv", "--field=text", "a.jsonl", cwd=tmp_path)
