@@ -112,6 +112,26 @@ def test_the_manual_is_whole(csto):
         assert re.search(rf"^\.Cm {name}\b", text, re.MULTILINE), name
 
 
+def test_the_synopsis_has_the_options_with_values(csto):
+    """But those that most subcommands have."""
+    text = (FOLDER / "csto.1").read_text("utf-8")
+    synopsis = re.search(r"^\.Sh SYNOPSIS\n(.*?)^\.Sh", text, re.MULTILINE | re.DOTALL).group(1).split(".Nm\n")
+    for subcommand in SUBCOMMANDS:
+        (use,) = (part for part in synopsis if re.match(rf"\.Cm .*\b{subcommand}\b", part))
+        wanted = options_of(csto, subcommand) & {"--field", "--kind", "--on", "--column"}
+        assert set(re.findall(r"Fl (-[a-z]+) Ns =", use)) == {option[1:] for option in wanted}, subcommand
+
+
+def test_the_manual_says_which_subcommands_want_all(csto):
+    text = (FOLDER / "csto.1").read_text("utf-8")
+    statuses = re.search(r"^\.Sh EXIT STATUS\n(.*?)^\.Sh", text, re.MULTILINE | re.DOTALL).group(1)
+    plain = " ".join(statuses.replace(".Cm", "").split())
+    *most, last = [subcommand for subcommand in SUBCOMMANDS
+                   if re.search(r"Exit status: 0 when .*\bevery\b", csto(subcommand, "--help").stdout.decode())]
+    assert f"Of {' , '.join(most)} and {last} : all that was asked for." in plain
+    assert ".It 1 Nothing was found, or not all." in plain
+
+
 def test_shellcheck():
     if shutil.which("shellcheck") is None:
         pytest.skip("shellcheck was not found")
