@@ -30,7 +30,8 @@ static const char usage[] =
     "      --field=NAME   FILE is JSON Lines, and the text of each record is its member NAME; offsets\n"
     "                     count bytes of that text, and the line is that of the record; article.text\n"
     "                     is the member text of a member article\n"
-    "      --html         one web page with the text of FILE, its mentions marked, and what they are\n"
+    "      --html         one web page with the text of FILE, its mentions marked, and what they are;\n"
+    "                     not with -r, --live, --explain or --field\n"
     "  -r, --recursive    of a folder all files in it and below, in the order of their names; without\n"
     "                     FILE, of the folder in which you are; links to files too, none to folders\n"
     "      --live         FILE is still being written: what a line mentions is printed when it ends, by\n"
@@ -255,8 +256,9 @@ static int run(const cli_options *options, int count, char **arguments)
     if (options->field != NULL && !records_can_be_read())
         return refuse("--field needs Jansson, which this program was built without");
     if (options->format == FORMAT_HTML)
-        return count > 1 || options->field != NULL ? refuse("--html takes one FILE, which is a text")
-                                                   : scan_html(options, count == 0 ? "-" : arguments[0]);
+        return count > 1 || options->field != NULL || options->recursive || options->live || options->explain
+                   ? refuse("--html takes one FILE, which is a text, and none of -r, --live and --explain")
+                   : scan_html(options, count == 0 ? "-" : arguments[0]);
     if (options->explain && options->format == FORMAT_TSV)
         return refuse("--explain has no place in the columns of --tsv; --json has one");
     file_list files = {NULL, 0, 0, 0};

@@ -72,3 +72,9 @@ def test_exit_status(csto):
     assert csto("scan", "--html", stdin="nothing").returncode == 1
     assert csto("scan", "--html", "no such file").returncode == 2
     assert csto("scan", "--html", "a", "b").returncode == 2
+
+
+@pytest.mark.parametrize("option", ["-r", "--live", "--explain"])
+def test_what_a_page_does_not_have_is_refused(csto, option):
+    run = csto("scan", "--html", option, stdin="CSTO")
+    assert (run.returncode, run.stdout) == (2, b"") and option.encode() in run.stderr
