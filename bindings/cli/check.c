@@ -70,52 +70,81 @@ static const csto_entity *near_to(const checking *check, const csv_field *field)
     return NULL;
 }
 
+/* What people are told beside a name that nothing bears. */
+static char *remark_on(const checking *check, const csv_field *field)
+{
+    const csto_entity *near = near_to(check, field);
+    const char *name = near == NULL ? NULL : shown_name(check->options, near);
+    return name == NULL ? NULL : strcat(strcpy(needed(malloc(strlen(name) + sizeof "perhaps ")), "perhaps "), name);
+}
+
+static void add_row(checking *check, size_t line, const csv_field *field, const csto_entity *entity,
+                    const char *finding)
+{
+    char number[32] = "";
+    char *text = field == NULL || entity != NULL ? NULL : needed(strndup(field->text, field->len));
+    char *remark = text == NULL ? NULL : remark_on(check, field);
+    if (line != 0)
+        snprintf(number, sizeof number, "line %zu", line);
+    table_cell(&check->table, finding);
+    table_cell(&check->table, entity == NULL ? text : shown_name(check->options, entity));
+    table_cell(&check->table, line == 0 ? "not on the list" : remark);
+    table_cell(&check->table, number);
+    free(text);
+    free(remark);
+}
+
+static void print_row(size_t line, const csv_field *field, const char *id, const char *name, const char *finding)
+{
+    if (line == 0)
+        fputs("-\t", stdout);
+    else
+        printf("%zu\t", line);
+    print_field(stdout, field == NULL ? NULL : field->text, field == NULL ? 0 : field->len);
+    putchar('\t');
+    print_column(stdout, id);
+    print_column(stdout, name);
+    print_last_column(stdout, finding);
+}
+
+static void print_object(json_writer *json, size_t line, const csv_field *field, const char *id, const char *name,
+                         const char *finding)
+{
+    jsonw_open_object(json);
+    jsonw_number_member(json, "line", (int64_t)line);
+    jsonw_key(json, "text");
+    if (field == NULL)
+        jsonw_null(json);
+    else
+        jsonw_string(json, field->text, field->len);
+    jsonw_member(json, "id", id);
+    jsonw_member(json, "name", name);
+    jsonw_member(json, "finding", finding);
+    jsonw_close_object(json);
+}
+
 static void report(checking *check, size_t line, const csv_field *field, const csto_entity *entity, const char *finding)
 {
     const char *name = entity == NULL ? NULL : shown_name(check->options, entity);
     const char *id = entity == NULL ? NULL : entity->id;
-    char number[32] = "", remark[160] = "";
-    char *text = field == NULL ? NULL : strndup(field->text, field->len);
     check->findings++;
-    const csto_entity *near = field != NULL && entity == NULL ? near_to(check, field) : NULL;
-    if (near != NULL)
-        snprintf(remark, sizeof remark, "perhaps %s", shown_name(check->options, near));
-    if (line != 0)
-        snprintf(number, sizeof number, "%zu", line);
-    if (check->options->format == FORMAT_PEOPLE) {
-        table_cell(&check->table, finding);
-        table_cell(&check->table, name == NULL ? text : name);
-        table_cell(&check->table, line == 0 ? "not on the list" : remark);
-        if (line != 0)
-            snprintf(number, sizeof number, "line %zu", line);
-        table_cell(&check->table, number);
-    } else if (check->options->format == FORMAT_TSV) {
-        print_column(stdout, line == 0 ? NULL : number);
-        print_column(stdout, text);
-        print_column(stdout, id);
-        print_column(stdout, name);
-        print_last_column(stdout, finding);
-    } else {
-        jsonw_open_object(&check->json);
-        jsonw_number_member(&check->json, "line", (int64_t)line);
-        jsonw_member(&check->json, "text", text);
-        jsonw_member(&check->json, "id", id);
-        jsonw_member(&check->json, "name", name);
-        jsonw_member(&check->json, "finding", finding);
-        jsonw_close_object(&check->json);
-    }
-    free(text);
+    if (check->options->format == FORMAT_PEOPLE)
+        add_row(check, line, field, entity, finding);
+    else if (check->options->format == FORMAT_TSV)
+        print_row(line, field, id, name, finding);
+    else
+        print_object(&check->json, line, field, id, name, finding);
 }
 
 /* ---- the list ---- */
 
-/* The thing of the kind that a field names, and its number among them. */
+/* The thing of the kind that a field names, and its number among them. No name has a NUL in it. */
 static const csto_entity *named_by(const checking *check, const csv_field *field, size_t *number)
 {
-    char *key = strndup(field->text, field->len);
     const csto_entity *entity = NULL, *found = NULL;
-    if (key == NULL)
+    if (memchr(field->text, '\0', field->len) != NULL)
         return NULL;
+    char *key = needed(strndup(field->text, field->len));
     thing_list things = things_called(key);
     for (size_t i = 0; i < things.count && found == NULL; i++)
         if (things.entities[i]->kind == check->kind)
@@ -151,14 +180,15 @@ static int is_blank(const csv_field *field)
     return 1;
 }
 
-/* Says which headings there are. */
+/* Says which headings there are, as far as there is room: for each some of its characters. */
 static void refuse_column(const checking *check, const csv_field *fields, size_t count)
 {
+    enum { HEADING_MAX = 60 };
     char problem[400];
     size_t len = (size_t)snprintf(problem, sizeof problem, "the first line has no heading as --column names; it has");
-    for (size_t i = 0; i < count && i < FIELDS_MAX && len < sizeof problem; i++)
+    for (size_t i = 0; i < count && i < FIELDS_MAX && len + HEADING_MAX + sizeof ", " < sizeof problem; i++)
         len += (size_t)snprintf(problem + len, sizeof problem - len, "%s %.*s", i == 0 ? "" : ",",
-                                (int)(fields[i].len < 60 ? fields[i].len : 60), fields[i].text);
+                                (int)utf8_length_within(fields[i].text, fields[i].len, HEADING_MAX), fields[i].text);
     input_error(check->name, problem);
 }
 

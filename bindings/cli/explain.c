@@ -36,16 +36,8 @@ static void place_of(const scanned_text *text, const csto_mention *mention, size
     *column = utf8_count(bytes + begin, at - begin) + 1;
 }
 
-/* The end of a piece of text that is quoted: all of it, or as many whole characters as there is room for. */
-static int quoted_length(const char *bytes, size_t len)
-{
-    if (len <= QUOTED_MAX)
-        return (int)len;
-    len = QUOTED_MAX;
-    while (len > 0 && ((unsigned char)bytes[len] & 0xC0) == 0x80)
-        len--;
-    return (int)len;
-}
+/* How much of a piece of text is quoted. */
+static int quoted_length(const char *bytes, size_t len) { return (int)utf8_length_within(bytes, len, QUOTED_MAX); }
 
 static const char *need_of(csto_evidence evidence)
 {

@@ -53,6 +53,15 @@ size_t utf8_valid_length(const char *text, size_t len)
     return (size_t)(at - text);
 }
 
+size_t utf8_length_within(const char *text, size_t len, size_t most)
+{
+    if (len <= most)
+        return len;
+    while (most > 0 && ((unsigned char)text[most] & 0xC0) == 0x80)
+        most--;
+    return most;
+}
+
 size_t utf8_mark_length(const char *text, size_t len)
 {
     return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;

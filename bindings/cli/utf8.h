@@ -12,6 +12,9 @@ size_t utf8_read(const char *at, const char *end, uint32_t *point);
 /* The offset of the first byte that is not UTF-8; `len` when there is none. */
 size_t utf8_valid_length(const char *text, size_t len);
 
+/* The length of a text; of one of more than `most` bytes, that of as many whole characters as they have room for. */
+size_t utf8_length_within(const char *text, size_t len, size_t most);
+
 /* The length of the byte order mark that a text begins with; 0 when it has none. */
 size_t utf8_mark_length(const char *text, size_t len);
 

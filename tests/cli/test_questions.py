@@ -164,6 +164,22 @@ def test_check_names_headings_and_what_may_be_meant(csto):
     assert b"Windows-1251" in csto("check", "-", stdin="Армения\n".encode("cp1251")).stderr
 
 
+def test_check_cuts_no_letter_in_two(csto):
+    """A long name that may be meant is there whole, of long headings a part."""
+    name = max((row[2] for row in table(csto("list", "--tsv", "--lang=ru", "body"))), key=len)
+    output = csto("check", "--kind=body", "--lang=ru", "-", stdin=f"{name[:-1]}\nMC\n").stdout.decode()
+    assert len(name.encode()) > 200 and f"perhaps {name} line 1 " in " ".join(output.split())
+    headings = [f"A{letter * 40}" for letter in "БВГДЕЖЗИК"]
+    error = csto("check", "--column=Land", "-", stdin=",".join(headings)).stderr.decode()
+    assert f"; it has {', '.join(heading[:30] for heading in headings[:5])}\n" in error
+
+
+def test_check_takes_no_name_with_a_nul_in_it(csto):
+    text = "Name\nArmenia\0x\n"
+    assert table(csto("check", "--tsv", "-", stdin=text))[0] == ["2", "Armenia\\x00x", "-", "-", "unknown"]
+    assert json.loads(csto("check", "--json", "-", stdin=text).stdout)[0]["text"] == "Armenia\0x"
+
+
 def test_check_of_other_kinds_and_bad_use(csto):
     rows = table(csto("check", "--tsv", "--kind=force-component", "-", stdin="CRRF\nno such force\n"))
     assert rows[0][4] == "unknown" and "missing" in {row[4] for row in rows[1:]}
