@@ -138,14 +138,20 @@ static void print_properties(const listing *list, const csto_entity *entity)
 static void take_called(listing *list, const char *key)
 {
     thing_list things = things_called(key);
+    const csto_entity *wanted = NULL;
+    size_t count = 0;
     list->is_of_one = things.count == 1;
-    for (size_t i = 0; i < things.count; i++)
-        if (is_kind_wanted(list->options, things.entities[i]->kind))
-            take_facts(list, things.entities[i]);
-    if (things.count == 0)
+    for (size_t i = 0; i < things.count; i++) {
+        if (!is_kind_wanted(list->options, things.entities[i]->kind))
+            continue;
+        wanted = things.entities[i];
+        count++;
+        take_facts(list, wanted);
+    }
+    if (count == 0)
         print_not_found(key, 1);
-    else if (list->count == 0 && list->property_count > 0 && things.count == 1)
-        print_properties(list, things.entities[0]);
+    else if (list->count == 0 && list->property_count > 0 && count == 1)
+        print_properties(list, wanted);
     free(things.entities);
 }
 

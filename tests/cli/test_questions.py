@@ -215,6 +215,9 @@ def test_several_properties_and_all_things(csto):
     assert len({row[0] for row in every}) > 3
     run = csto("facts", "secretary-general", "holders")
     assert run.returncode == 1 and b"acting_holder, appointed_by," in run.stderr and b" holder," in run.stderr
+    for words in (["holders"], []):
+        run = csto("facts", "--kind=person", "secretary-general", *words)
+        assert run.returncode == 1 and "but there is the office “Secretary General”" in run.stderr.decode()
     run = csto("facts", "--on=2019-01-01", "secretary-general", "holder")
     assert run.returncode == 1 and b"then; there are: acting_holder," in run.stderr and b" holder," not in run.stderr
 
