@@ -171,13 +171,25 @@ static int refuse(const cli_command *command, const char *problem)
     return STATUS_ERROR;
 }
 
-/* An option that there is none of, or that lacks its value; getopt_long gives ':' for the latter. */
-static int refuse_option(const cli_command *command, const char *word, int why)
+static int is_among(const struct option *options, int value)
 {
+    while (options->name != NULL && options->val != value)
+        options++;
+    return options->name != NULL;
+}
+
+/* An option that there is none of, that has a value and takes none, or, for which getopt_long gives ':', lacks one. */
+static int refuse_option(const cli_command *command, const struct option *options, const char *word, int why)
+{
+    const char letter[] = {'-', (char)optopt, '\0'};
+    int is_known = is_among(options, optopt);
+    /* Letters may stand in one word, which getopt_long has not passed yet. */
+    if (!is_known && optopt != 0)
+        word = letter;
     fprintf(stderr, "%s: ", command->name);
-    fputs(why == ':' ? "a value is missing after '" : optopt < OPTION_ALL ? "there is no option '" : "'", stderr);
+    fputs(why == ':' ? "a value is missing after '" : is_known ? "'" : "there is no option '", stderr);
     print_text(stderr, word, strlen(word));
-    fputs(why == '?' && optopt >= OPTION_ALL ? "' has a value, and takes none\n" : "'\n", stderr);
+    fputs(why == '?' && is_known ? "' has a value, and takes none\n" : "'\n", stderr);
     return refuse(command, NULL);
 }
 
@@ -214,7 +226,7 @@ int run_command(const cli_command *command, int argc, char **argv)
     int option;
     while ((option = getopt_long(argc, argv, letters, options, NULL)) != -1) {
         if (option == '?' || option == ':')
-            return refuse_option(command, argv[optind - 1], option);
+            return refuse_option(command, options, argv[optind - 1], option);
         if (option == 'h') {
             fputs(command->usage, stdout);
             return STATUS_FOUND;

@@ -113,6 +113,18 @@ def test_unknown_option(csto):
     assert b"csto scan" in run.stderr and b"--frobnicate" in run.stderr
 
 
+@pytest.mark.parametrize(
+    "words, problem",
+    [(["-xr", "f"], "there is no option '-x'"), (["f", "-rx"], "there is no option '-x'"),
+     (["--json", "-x"], "there is no option '-x'"), (["--recursive=x"], "'--recursive=x' has a value, and takes none"),
+     (["--all=x"], "'--all=x' has a value, and takes none"), (["-rj"], "a value is missing after '-rj'"),
+     (["--field"], "a value is missing after '--field'"), (["--re=x"], "'--re=x' has a value, and takes none"),
+     (["-:"], "there is no option '-:'"), (["--x=y"], "there is no option '--x=y'")])
+def test_what_is_wrong_with_an_option_is_said(csto, words, problem):
+    run = csto("scan", *words)
+    assert (run.returncode, run.stderr.decode()) == (2, f"csto scan: {problem}\nTry 'csto scan --help'.\n")
+
+
 def test_not_utf8(csto):
     text = b"CSTO \xff and \xc3( the Collective Security Treaty Organization \xe2\x80"
     run = csto("scan", "--tsv", stdin=text)
