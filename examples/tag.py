@@ -9,7 +9,7 @@ import csto
 
 def main() -> None:
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("sample.txt")
-    for mention in csto.scan(file.read_text(encoding="utf-8")):
+    for mention in csto.scan_file(file):
         # Of an exercise the entity is the series; the edition stands beside it when the text gives a year that fits.
         entity = mention.edition or mention.entity
         print(f"{mention.start}-{mention.end} {mention.text} = {entity.id} ({mention.certainty})")
