@@ -113,7 +113,7 @@ static size_t cut_before(const char *bytes, size_t at)
             return i;
         if (line == 0 && bytes[i - 1] == '\n')
             line = i;
-        if (space == 0 && bytes[i - 1] == ' ')
+        if (space == 0 && memchr(" \t\r", bytes[i - 1], 3) != NULL)
             space = i;
     }
     if (line > 0 || space > 0)

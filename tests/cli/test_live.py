@@ -97,3 +97,9 @@ def test_a_line_without_end(csto):
     text = b"The CSTO met. " + b"Bread was dear. " * 200_000 + b"Armenia agreed."
     rows = csto("scan", "--tsv", "--live", stdin=text).stdout.splitlines()
     assert [row.split(b"\t")[4] for row in rows] == [b"csto", b"armenia"]
+
+
+@pytest.mark.parametrize("space", [b" ", b"\t", b"\r"])
+def test_a_line_without_end_is_cut_between_words(csto, space):
+    text = space.join([b"Armenia", b"x"] * 120_000)
+    assert csto("scan", "--tsv", "--live", stdin=text).stdout.count(b"\n") == 120_000
