@@ -66,16 +66,19 @@ def test_a_file_keeps_its_mode_and_a_link_what_it_leads_to(csto, tmp_path):
 
 
 def test_what_is_no_file_stays_what_it_is(csto, tmp_path):
+    """By links and pipes of our own: a command that replaced those of the system would do so in earnest."""
     wanted = exported(csto, "dot")
     (tmp_path / "folder").mkdir()
-    assert csto("export", "dot", "-o", "/dev/stdout").stdout.decode() == wanted
+    (tmp_path / "stdout").symlink_to("/dev/fd/1")
+    assert csto("export", "dot", "-o", "stdout", cwd=tmp_path).stdout.decode() == wanted
     os.mkfifo(tmp_path / "pipe")
     reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
     with open(reader, "rb") as pipe:
         assert csto("export", "dot", "-o", "pipe", cwd=tmp_path).returncode == 0
         assert pipe.read().decode() == wanted
     assert csto("export", "dot", "-o", "folder", cwd=tmp_path).returncode == 2
-    assert {path.name for path in tmp_path.iterdir()} == {"folder", "pipe"}
+    assert {path.name for path in tmp_path.iterdir() if path.is_symlink()} == {"stdout"}
+    assert {path.name for path in tmp_path.iterdir()} == {"folder", "pipe", "stdout"}
 
 
 def test_what_cannot_be_written_leaves_what_was_there(csto, tmp_path):
