@@ -432,6 +432,8 @@ static void test_a_name_with_marks_again(void **state)
 static void test_a_bare_name_is_a_proper_name(void **state)
 {
     (void)state;
+    /* another name of the series, which is a word like others */
+    expect("The CSTO held “Rubezh-2024”. All forces of Frontier came.", "CSTO=csto, Rubezh-2024=rubezh<“");
     expect("The CSTO held “Search-2024” and praised Search/NATO.",
            "CSTO=csto, Search-2024=search<“, Search=search<Search");
     expect("The CSTO held “Search-2024”. So the Great Search went on.", "CSTO=csto, Search-2024=search<“");
