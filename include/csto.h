@@ -905,7 +905,8 @@ typedef enum csto_scan_flags {
     CSTO_SCAN_NESTED = 4    /**< Also the mentions within mentions; at one place the longer first. */
 } csto_scan_flags;
 
-/** The state of a scan. It holds no resources: put it on the stack and forget it; a copy goes on by itself. @since 0.1
+/**
+ * The state of a scan. It holds no resources: put it on the stack and forget it. A copy goes on by itself. @since 0.1
  */
 typedef struct csto_scan {
     uint64_t opaque_[640]; /**< Not for use. */

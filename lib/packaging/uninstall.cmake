@@ -5,7 +5,8 @@ if(NOT EXISTS "${build}/install_manifest.txt")
     message(FATAL_ERROR "Nothing was installed from here: there is no ${build}/install_manifest.txt. "
         "What `cmake --install --component` lists is in install_manifest_COMPONENT.txt beside it.")
 endif()
-file(READ "${build}/install_prefix.txt" prefix)
+file(READ "${build}/csto.pc" prefix) # which is written when it is installed
+string(REGEX REPLACE "^prefix=([^\n]*).*" "\\1" prefix "${prefix}")
 file(READ "${build}/install_manifest.txt" files) # file(STRINGS) breaks lines where a name is not ASCII
 string(REGEX REPLACE "\n+$" "" files "${files}")
 string(REPLACE "\n" ";" files "${files}")
