@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Prints input for gperf. bench_keys LANG: the folded names in a language, each with the number of the entity that
- * look-up finds first; bench_keys codes: the ISO codes of member states.
+ * look-up finds first; bench_keys codes: the ISO codes of member states. bench_keys LANG icu: the
+ * names as ICU folds them.
  */
 #include "bench.h"
 
 #include "entities.h"
 #include "fold.h"
+#include "icu.h"
 #include "keys.h"
+
+#include <glib.h>
 
 static void print_key(const unsigned char *bytes, size_t length, const csto_entity *entity)
 {
@@ -37,6 +41,24 @@ static void print_names(const char *lang)
     }
 }
 
+/* Forms may fold alike: then look-up finds the same of them. */
+static void print_names_icu(const char *lang)
+{
+    GHashTable *printed = g_hash_table_new(g_str_hash, g_str_equal);
+    size_t count;
+    const form *forms = all_forms(&count);
+    for (size_t i = 0; i < count; i++) {
+        char folded[ICU_MOST];
+        csto_match match;
+        if (strcmp(csto_name_lang(forms[i].name), lang) != 0)
+            continue;
+        size_t length = fold_icu(forms[i].text, folded);
+        if (g_hash_table_add(printed, g_strdup(folded)) && csto_find(forms[i].text, CSTO_NUL_TERMINATED, &match, 1) > 0)
+            print_key((const unsigned char *)folded, length, match.entity);
+    }
+}
+
+/* They are ASCII, and fold alike everywhere. */
 static void print_codes(void)
 {
     for (uint32_t i = 0; i < csto_code_row_count; i++) {
@@ -53,11 +75,13 @@ static void print_codes(void)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        fail("keys LANG|codes");
+    if (argc != 2 && (argc != 3 || strcmp(argv[2], "icu") != 0))
+        fail("keys LANG [icu], or keys codes");
     puts("%{\n#include <string.h>\n%}\nstruct gperf_key { const char *name; int entity; };\n%%");
     if (strcmp(argv[1], "codes") == 0)
         print_codes();
+    else if (argc == 3)
+        print_names_icu(argv[1]);
     else
         print_names(argv[1]);
     return 0;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Writes results.md and scan.svg from scan.tsv and find.tsv: report.py FOLDER."""
+"""Writes results.md and scan.svg from what the benchmarks have written: report.py FOLDER."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from pathlib import Path
 
 Row = dict[str, str]
 HEIGHT, LEFT, WIDTH = 22, 190, 460  # of a bar; of the words before it; of the longest bar
-COLOURS = {"hyperscan": "#9a9a9a", "csto": "#1b6ca8"}
+PEERS = ("hyperscan", "re2")
+GREY, BLUE = "#9a9a9a", "#1b6ca8"
 
 
 def read(path: Path) -> list[Row]:
@@ -80,11 +81,18 @@ def other_tables(folder: Path) -> Iterator[str]:
             yield caption + "\n\n" + "\n".join(f"| {' | '.join(row)} |" for row in cells)
 
 
+def python_lines(folder: Path) -> Iterator[str]:
+    path = folder / "python.txt"
+    if path.exists():
+        said = path.read_text(encoding="utf-8")
+        yield f"Python (tests/bench/python/bench.py); the last column says what is wanted.\n\n```\n{said}```"
+
+
 def picture(rows: list[Row]) -> str:
-    """The best path and the peer, a pair of bars a text."""
+    """The best path and the peers, a bar each a text."""
     bars: list[tuple[str, str, float]] = []
     for text, mine in groups(rows, "text").items():
-        for row in [one for one in mine if one["scanner"] == "hyperscan"] + [
+        for row in [one for one in mine if one["scanner"] in PEERS] + [
             max((one for one in mine if one["scanner"].startswith("names")), key=lambda one: float(one["GB/s"]))
         ]:
             bars.append((f"{text} {row['scanner']}", row["scanner"], float(row["GB/s"])))
@@ -92,7 +100,7 @@ def picture(rows: list[Row]) -> str:
     shapes = []
     for i, (label, scanner, speed) in enumerate(bars):
         y = i * HEIGHT
-        colour = COLOURS.get(scanner, COLOURS["csto"])
+        colour = GREY if scanner in PEERS else BLUE
         shapes.append(
             f'<text x="{LEFT - 6}" y="{y + 15}" text-anchor="end">{label}</text>'
             f'<rect x="{LEFT}" y="{y + 3}" width="{speed / longest * WIDTH:.0f}" height="{HEIGHT - 6}" fill="{colour}"/>'
@@ -105,13 +113,26 @@ def picture(rows: list[Row]) -> str:
     )
 
 
+def differences(scanned: list[Row], found: list[Row]) -> Iterator[str]:
+    """What should be the same and is not: the ratios of such rows say nothing."""
+    for text, mine in groups([row for row in scanned if row["scanner"] != "csto"], "text").items():
+        for row in mine:
+            if row["checksum"] != mine[0]["checksum"]:
+                yield f"{text}: {row['scanner']} finds other names than {mine[0]['scanner']}"
+    for row in found:
+        if row["same"] != found[0]["same"]:
+            yield f"{row['queries']}: {row['peer']} answers {row['same']} queries alike, of {found[0]['same']}"
+
+
 def main() -> int:
     folder = Path(sys.argv[1])
     scanned, found = read(folder / "scan.tsv"), read(folder / "find.tsv")
-    tables = [scan_table(scanned), find_table(found), *other_tables(folder)]
+    tables = [scan_table(scanned), find_table(found), *other_tables(folder), *python_lines(folder)]
     (folder / "results.md").write_text("\n\n".join(tables) + "\n", encoding="utf-8")
     (folder / "scan.svg").write_text(picture(scanned), encoding="utf-8")
-    return 0
+    differing = list(differences(scanned, found))
+    print(*differing, sep="\n", end="\n" * bool(differing), file=sys.stderr)
+    return int(bool(differing))
 
 
 if __name__ == "__main__":

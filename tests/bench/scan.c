@@ -15,6 +15,9 @@
 #ifdef HAVE_HYPERSCAN
 #include <hs/hs.h>
 #endif
+#ifdef HAVE_RE2
+#include "re2.h"
+#endif
 
 /* ---- what is sought ---- */
 
@@ -257,6 +260,31 @@ static result scan_hyperscan(const char *text, size_t length, const void *with)
 
 #endif
 
+/* ---- RE2 ---- */
+
+#ifdef HAVE_RE2
+
+static re2_scanner *compile_re2(const form *forms, size_t count)
+{
+    const char **names = malloc(count * sizeof *names);
+    unsigned char *is_cased = malloc(count);
+    for (size_t i = 0; i < count; i++) {
+        names[i] = forms[i].text;
+        is_cased[i] = (unsigned char)csto_name_is_cased(forms[i].name);
+    }
+    return re2_compile(names, is_cased, count);
+}
+
+static result scan_re2(const char *text, size_t length, const void *with)
+{
+    result found = {0, 0};
+    for (size_t begin, end = 0; re2_next(with, text, length, end, &begin, &end);)
+        take(&found, begin, end);
+    return found;
+}
+
+#endif
+
 /* ---- rounds ---- */
 
 typedef struct scanner {
@@ -265,7 +293,7 @@ typedef struct scanner {
     const void *with;
 } scanner;
 
-enum { SCANNERS = 8, ROUNDS = 101 };
+enum { SCANNERS = 9, ROUNDS = 101 };
 
 static void measure(const scanner *scanners, size_t count, const char *path, size_t rounds)
 {
@@ -314,6 +342,9 @@ int main(int argc, char **argv)
 #ifdef HAVE_HYPERSCAN
     hyperscan peer = compile_hyperscan(forms, form_count);
     scanners[scanner_count++] = (scanner){"hyperscan", scan_hyperscan, &peer};
+#endif
+#ifdef HAVE_RE2
+    scanners[scanner_count++] = (scanner){"re2", scan_re2, compile_re2(forms, form_count)};
 #endif
     static const csto_path paths[] = {CSTO_PATH_AVX512, CSTO_PATH_AVX2, CSTO_PATH_SSE2, CSTO_PATH_NEON,
                                       CSTO_PATH_PLAIN};
