@@ -226,8 +226,8 @@ static int go_down(csto_view text, const unsigned char *begin, descent *down)
     uint64_t hash;
     if (!hash_plain_step(text, down->at, down->fork, &hash) && !hash_any_step(text, down->at, down->fork, &hash))
         return 0;
-    uint32_t i = csto_step_slot(hash, csto_step_slot_count), slot;
-    for (; (slot = csto_step_slots[i]) != 0; i = i + 1 < csto_step_slot_count ? i + 1 : 0) {
+    uint32_t slot;
+    for (uint32_t i = csto_step_slot(hash, csto_step_slot_count); (slot = csto_step_slots[i]) != 0; i++) {
         if (slot >> 17 != hash >> 49)
             continue;
         /* Another step may have these bits of the hash as well: of another fork, or one that the text's only begins

@@ -48,14 +48,6 @@ static uint32_t key_of(const csto_query *query)
     return csto_key_find(query->folded + query->begin, query->end - query->begin);
 }
 
-static int is_name(uint32_t key)
-{
-    for (uint32_t e = csto_keys[key].entries; e < csto_keys[key + 1].entries; e++)
-        if (csto_entries[e].what == CSTO_ENTRY_NAME)
-            return 1;
-    return 0;
-}
-
 /* ---- the CSTO before or after a name of what is its own ---- */
 
 static int is_csto(const unsigned char *word, uint32_t length)
@@ -123,7 +115,7 @@ void csto_matches_add_whole(csto_matches *found, const csto_query *whole)
     if (year != 0) {
         if ((key = key_of(&query)) != CSTO_NO_KEY)
             add_editions(found, key, year, &query);
-    } else if ((key == CSTO_NO_KEY || !is_name(key)) && split_csto(&query) && (key = key_of(&query)) != CSTO_NO_KEY) {
+    } else if (key == CSTO_NO_KEY && split_csto(&query) && (key = key_of(&query)) != CSTO_NO_KEY) {
         add_of_csto(found, key, &query);
     }
 }

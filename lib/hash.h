@@ -62,7 +62,7 @@ static inline uint64_t csto_step_add(uint64_t hash, uint64_t bytes, uint32_t cou
     return csto_hash_mix(hash, (bytes | CSTO_WORD_CASE) & csto_first_bytes(count));
 }
 
-/* Where the slots begin in which a step may be; the next ones are those after it. */
+/* Where the slots begin in which a step may be; the next ones are those after it, up to one that is 0. */
 static inline uint32_t csto_step_slot(uint64_t hash, uint32_t slots)
 {
     return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);

@@ -213,8 +213,8 @@ extern const uint32_t csto_written_shift;
 
 /* Steps from a fork: open addressing by their hash (csto_step_slot()). Bits 0 to 15 of a slot are the number of the
  * only key that goes on so + 1 or, with bit 16, that of another fork; the rest are those of the hash from bit 49. */
-extern const uint32_t csto_step_slots[];
-extern const uint32_t csto_step_slot_count;
+extern const uint32_t csto_step_slots[];    /* the last is 0 */
+extern const uint32_t csto_step_slot_count; /* without those that only come after others */
 
 /* What lets a place through the sieve (sieve.h): bits by two hashes of the beginning of a word (hash.h), and by its
  * first two bytes. */

@@ -366,7 +366,7 @@ static void test_random_texts(void **state)
 static uint32_t highest_fork(void)
 {
     uint32_t highest = 0;
-    for (uint32_t i = 0; i < csto_step_slot_count; i++)
+    for (uint32_t i = 0; i < csto_step_slot_count || csto_step_slots[i] != 0; i++)
         if ((csto_step_slots[i] >> 16 & 1) != 0 && (csto_step_slots[i] & 0xFFFF) > highest)
             highest = csto_step_slots[i] & 0xFFFF;
     return highest;
@@ -375,8 +375,7 @@ static uint32_t highest_fork(void)
 /* Whether a slot that is looked at for this hash has the bits of it that are compared. */
 static int is_taken_for_another(uint64_t hash)
 {
-    for (uint32_t i = csto_step_slot(hash, csto_step_slot_count); csto_step_slots[i] != 0;
-         i = i + 1 < csto_step_slot_count ? i + 1 : 0)
+    for (uint32_t i = csto_step_slot(hash, csto_step_slot_count); csto_step_slots[i] != 0; i++)
         if (csto_step_slots[i] >> 17 == hash >> 49)
             return 1;
     return 0;

@@ -45,6 +45,8 @@ static void test_the_csto_beside_what_is_its_own(void **state)
     } cases[] = {
         {"CSTO Collective Security Council", "collective-security-council"},
         {"csto collective security council", "collective-security-council"},
+        {"“CSTO Collective Security Council”", "collective-security-council"},
+        {"  CSTO Collective Security Council", "collective-security-council"},
         {"Joint Staff of the CSTO", "joint-staff"},
         {"Secretariat of the CSTO", "secretariat"},
         {"Parliamentary Assembly of the CSTO", "parliamentary-assembly"},
@@ -52,12 +54,15 @@ static void test_the_csto_beside_what_is_its_own(void **state)
         {"Постоянным советом ОДКБ", "permanent-council"},
         {"Deputy Secretary General of the CSTO", "deputy-secretary-general"},
         {"Peacekeeping Forces of the CSTO", "csto-pkf"},
+        {"CSTO CSRO", "crrf"}, /* which alone may be the CSTO as well */
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const char *id = found(cases[i].text);
         assert_non_null(id);
         assert_string_equal(id, cases[i].id);
     }
+    csto_match both[2];
+    assert_int_equal(csto_find("Collective Rapid Deployment Force of the CSTO", CSTO_NUL_TERMINATED, both, 2), 2);
     static const char *const others[] = {"CSTO Kazakhstan",
                                          "Kazakhstan of the CSTO",
                                          "Joint Staff of the CIS",

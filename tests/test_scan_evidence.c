@@ -437,6 +437,10 @@ static void test_a_bare_name_is_a_proper_name(void **state)
     expect("The CSTO held “Search-2024” and praised Search/NATO.",
            "CSTO=csto, Search-2024=search<“, Search=search<Search");
     expect("The CSTO held “Search-2024”. So the Great Search went on.", "CSTO=csto, Search-2024=search<“");
+    expect("The CSTO held “Search-2024” and then, Search being over, left.",
+           "CSTO=csto, Search-2024=search<“, Search=search<Search");
+    /* a sentence may have begun with what is no character */
+    expect("The CSTO held “Search-2024” and \xFF Search for it.", "CSTO=csto, Search-2024=search<“");
 }
 
 /* ---- marks ---- */

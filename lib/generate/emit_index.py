@@ -41,7 +41,7 @@ def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
         (piece(fork.label, starts), fork.parent, fork.depth, "CSTO_NO_KEY" if fork.key is None else fork.key, 0)
         for fork in tree.forks
     ]
-    steps = step_table(tree)
+    step_slot_count, steps = step_table(tree)
     return "\n".join(
         (
             rows("const csto_key csto_keys[]", lines),
@@ -53,7 +53,7 @@ def source(data: Data, keys: dict[bytes, list[Entry]]) -> str:
             near_table(keys),
             rows("const csto_fork csto_forks[]", forks),
             numbers("const uint32_t csto_step_slots[]", steps),
-            f"const uint32_t csto_step_slot_count = {len(steps)};\n",
+            f"const uint32_t csto_step_slot_count = {step_slot_count};\n",
             sieve("", [key for key, mine in keys.items() if any(is_sought(data, names, entry) for entry in mine)]),
             sieve("_near", [key for key, mine in keys.items() if any(is_near(data, entry) for entry in mine)]),
         )
@@ -143,19 +143,20 @@ def is_of_name(entries: list[Entry]) -> bool:
     return any(what == "CSTO_ENTRY_NAME" for what, _, _ in entries)
 
 
-def step_table(tree: key_tree.Tree) -> list[int]:
-    """Open addressing, at most half full; a slot has some bits of the hash as well."""
+def step_table(tree: key_tree.Tree) -> tuple[int, list[int]]:
+    """Open addressing, about half full; a slot has some bits of the hash as well. How many slots can be the first to
+    look at, and all: after the last of these as many as are needed, and one that is empty."""
     fit(len(tree.forks), 16, "number of forks")
-    slots = [0] * (2 * len(tree.steps))
+    count = 2 * len(tree.steps)
+    slots = [0] * (count + 1)
     for value, leads_to in tree.steps:
-        put(slots, hashes.step_slot(value, len(slots)), leads_to | (value >> 49) << 17)
-    return slots
-
-
-def put(slots: list[int], slot: int, value: int) -> None:
-    while slots[slot]:
-        slot = (slot + 1) % len(slots)
-    slots[slot] = value
+        slot = hashes.step_slot(value, count)
+        while slots[slot]:
+            slot += 1
+        slots[slot] = leads_to | (value >> 49) << 17
+        if slots[-1]:
+            slots.append(0)
+    return count, slots
 
 
 def is_sought(data: Data, names: list[Name], entry: Entry) -> bool:
