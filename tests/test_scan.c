@@ -443,6 +443,13 @@ static void test_lists(void **state)
     expect("CSTO. Search-2019, Interaction-2020 and Echelon",
            "CSTO=csto, Search-2019=search:2019, Interaction-2020=interaction:2020, Echelon=echelon");
     /* a word for exercise beside the list is beside each of them, on either side */
+    expect("CSTO: Interaction, Search-2021 and Rubezh-2022.",
+           "CSTO=csto, Interaction=interaction, Search-2021=search:2021, Rubezh-2022=rubezh:2022");
+    expect("CSTO: Search; Rubezh-2021.", "CSTO=csto, Search=search:2021, Rubezh-2021=rubezh:2021");
+    expect("CSTO: Search/Rubezh-2021.", "CSTO=csto, Search=search:2021, Rubezh-2021=rubezh:2021");
+    /* no list goes over what is no exercise, or is in small letters without quotation marks around it */
+    expect("CSTO: Search, Kazakhstan and Rubezh-2021.", "CSTO=csto, Kazakhstan=kazakhstan, Rubezh-2021=rubezh:2021");
+    expect("CSTO: Interaction, Echelon, search”-2021.", "CSTO=csto, search=search:2021");
     expect("the exercises Search, Interaction and Echelon 2021",
            "Search=search:2021, Interaction=interaction:2021, Echelon 2021=echelon:2021");
     expect("the “Search”, “Interaction”, and “Echelon” exercises",
