@@ -111,6 +111,18 @@ static void test_reach_of_an_anchor(void **state)
     }
 }
 
+/* An anchor after a name is sought anew when the one that was found so is far behind. */
+static void test_another_anchor_after_a_name(void **state)
+{
+    (void)state;
+    static const char piece[] = "The Joint Staff met. So said the CSTO.";
+    static char text[2 * sizeof piece + CSTO_CONTEXT_REACH];
+    memset(text, ' ', sizeof text - 1);
+    memcpy(text, piece, sizeof piece - 1);
+    memcpy(text + sizeof text - sizeof piece, piece, sizeof piece - 1);
+    expect(text, "Joint Staff=joint-staff, CSTO=csto, Joint Staff=joint-staff, CSTO=csto");
+}
+
 static void test_certainty_reason_and_witness(void **state)
 {
     (void)state;
@@ -174,6 +186,9 @@ static void test_claims_hold_for_later_mentions(void **state)
            "CSTO=csto, Secretary General=secretary-general, Secretary General=secretary-general");
     expect("UN Secretary General. CSTO Secretary General. The Secretary General left.",
            "CSTO=csto, Secretary General=secretary-general, Secretary General=secretary-general");
+    /* the latest one does, and comes after the CSTO */
+    expect("NATO Military Committee met. The CSTO slept. NATO Military Committee met. The Military Committee rose.",
+           "CSTO=csto");
     expect("CSTO. The OSCE Permanent Council met; the Secretariat wrote. The Permanent Council rose.",
            "CSTO=csto, OSCE=osce, Secretariat=secretariat");
 }
@@ -762,6 +777,7 @@ int main(void)
         cmocka_unit_test(test_case_of_abbreviations),
         cmocka_unit_test(test_context_names_need_an_anchor),
         cmocka_unit_test(test_reach_of_an_anchor),
+        cmocka_unit_test(test_another_anchor_after_a_name),
         cmocka_unit_test(test_certainty_reason_and_witness),
         cmocka_unit_test(test_claims_take_context_names_away),
         cmocka_unit_test(test_claims_hold_for_later_mentions),
