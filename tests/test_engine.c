@@ -252,7 +252,6 @@ static void check_mentions(const piece *text, csto_sieve *const *sieves, size_t 
     } while (mention != NULL);
 }
 
-/* The words for exercise that some series have for themselves: no other has them. */
 /* Those who ask for mentions within mentions get the others as well, and none twice. */
 static void check_nested(const piece *text)
 {
@@ -272,6 +271,7 @@ static void check_nested(const piece *text)
     }
 }
 
+/* The words for exercise that some series have for themselves: no other has them. */
 static void assert_words_of_series(csto_view text, const csto_candidates *found)
 {
     assert_null(csto_exercise_word_of(text, text.begin, CSTO_NO_ENTITY));

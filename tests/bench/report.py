@@ -109,6 +109,7 @@ def picture(rows: list[Row]) -> str:
     size = f'width="{LEFT + WIDTH + 90}" height="{len(bars) * HEIGHT}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="12">\n'
+        "<!-- SPDX-License-Identifier: MIT -->\n"
         '<rect width="100%" height="100%" fill="white"/>\n' + "\n".join(shapes) + "\n</svg>\n"
     )
 
